@@ -1,0 +1,59 @@
+// The walls of the house (DESIGN: data flows one way). Each rule says what to do to whoever trips over it.
+const rooms = {
+  domain: [],
+  language: ['domain'],
+  gazetteer: ['domain', 'language'],
+  article: ['domain', 'language'],
+  extraction: ['domain', 'language', 'gazetteer'],
+  resolution: ['domain', 'language'],
+  graph: ['domain', 'language', 'resolution'],
+  api: ['domain', 'language', 'graph'],
+  ingest: ['domain', 'language', 'article', 'extraction', 'resolution', 'graph'],
+};
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(rooms).map(([room, may]) => ({
+      name: `${room}-imports-only-${['itself', ...may].join('-')}`,
+      comment: `src/${room} may import ${may.length ? may.join(', ') : 'no other room'}. Move the code to the room that owns it, or hand it in as a port from src/cli.`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...may].join('|')})/` },
+    })),
+    {
+      name: 'only-graph-knows-neo4j',
+      comment: 'Cypher and the driver live in src/graph. Ask its reader or writer instead.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/graph/' },
+      to: { path: 'node_modules/(neo4j-driver|@neo4j)' },
+    },
+    {
+      name: 'only-api-knows-graphql',
+      comment: 'GraphQL lives in src/api. Hand plain data (a Selection) to the reader.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/api/' },
+      to: { path: 'node_modules/(graphql|type-graphql|@apollo|graphql-scalars)' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or miss a third one below both.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'source-does-not-import-tests',
+      comment: 'Test helpers stay in test/.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

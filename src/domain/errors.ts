@@ -1,0 +1,56 @@
+/** The stable code of an error: scripts and clients branch on it, so a code never changes its meaning. */
+export type ErrorCode =
+  | 'BAD_INPUT'
+  | 'NOT_FOUND'
+  | 'UNREADABLE_ARTICLE'
+  | 'NO_DATABASE'
+  | 'DATABASE_FAILED'
+  | 'PORT_TAKEN'
+  | 'NO_DISK'
+  | 'LIMIT_EXCEEDED'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'INTERNAL';
+
+/**
+ * The base of every error that a user is meant to read. `message` says what is wrong and names the file or field;
+ * `advice` says what to do about it.
+ */
+export class IsnadError extends Error {
+  override readonly name: string = 'IsnadError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: { readonly advice?: string; readonly cause?: unknown } = {},
+  ) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+  }
+
+  get advice(): string | undefined {
+    return this.details.advice;
+  }
+}
+
+/** An article file, or a line of one, that cannot be read. The other files go on. */
+export class UnreadableArticle extends IsnadError {
+  override readonly name = 'UnreadableArticle';
+
+  /** @param file the file as the user named it, with `#line` for a line of a .jsonl file */
+  constructor(
+    readonly file: string,
+    readonly reason: string,
+    advice?: string,
+  ) {
+    super('UNREADABLE_ARTICLE', `${file}: ${reason}`, advice === undefined ? {} : { advice });
+  }
+}
+
+/** No Neo4j can be had. `advice` tells the ways to get one. The command ends with exit code 2. */
+export class NoDatabase extends IsnadError {
+  override readonly name = 'NoDatabase';
+
+  constructor(message: string, details: { readonly advice?: string; readonly cause?: unknown } = {}) {
+    super('NO_DATABASE', message, details);
+  }
+}

@@ -1,0 +1,31 @@
+/** What kind of thing happened. Sixteen after the PLOVER ontology's names with definitions of our own, and ten that news needs besides. Each value with its meaning. */
+export const eventTypeMeanings = {
+  AGREE: 'Parties reach or sign an agreement, a truce included',
+  CONSULT: 'Parties meet, talk, visit, call',
+  SUPPORT: 'One backs another in words or by a diplomatic act',
+  CONCEDE: 'One yields to a demand: releases, eases, lifts',
+  COOPERATE: 'Parties work together: joint exercises, shared intelligence, trade deals carried out',
+  AID: 'Money, goods, weapons, relief are given',
+  RETREAT: 'Forces or officials withdraw or step back',
+  REQUEST: 'One asks another for an act',
+  ACCUSE: 'One blames, sues or condemns another',
+  REJECT: 'One refuses a proposal or demand',
+  THREATEN: 'One announces harm to another',
+  PROTEST: 'People demonstrate, strike, riot',
+  SANCTION: 'Ties, trade or aid are cut or restricted',
+  MOBILIZE: 'Forces or police are raised, deployed, put on alert',
+  COERCE: 'Force short of battle: arrest, raid, seizure, curfew, cyber attack',
+  ASSAULT: 'Armed violence: battle, strike, shelling, bombing, killing',
+  CONTROL: 'Territory is taken, lost, held or entered',
+  INTERCEPT: 'Missiles, drones or aircraft are shot down',
+  CASUALTIES: 'People are killed, wounded, poisoned, missing',
+  DISPLACE: 'People flee or are evacuated',
+  DISASTER: 'A natural disaster or an epidemic',
+  ACCIDENT: 'A crash, fire, collapse without intent',
+  ELECTION: 'A vote, its campaign, its result',
+  ECONOMY: 'Prices, output, trade, finance change',
+  LEADERSHIP: 'Somebody is appointed, dismissed, resigns',
+  OTHER: 'An event of no kind above',
+} as const;
+
+export type EventType = keyof typeof eventTypeMeanings;
