@@ -1,0 +1,26 @@
+// Written by isnad from src/graph/schema.ts. Do not edit.
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT assertion_id IF NOT EXISTS FOR (n:Assertion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT location_id IF NOT EXISTS FOR (n:Location) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT quantity_id IF NOT EXISTS FOR (n:Quantity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT block_key IF NOT EXISTS FOR (n:Block) REQUIRE n.key IS UNIQUE;
+CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedAt, n.id);
+CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
+CREATE INDEX article_file IF NOT EXISTS FOR (n:Article) ON (n.file);
+CREATE INDEX assertion_block IF NOT EXISTS FOR (n:Assertion) ON (n.block);
+CREATE INDEX claim_said IF NOT EXISTS FOR (n:Claim) ON (n.said, n.id);
+CREATE INDEX claim_sources IF NOT EXISTS FOR (n:Claim) ON (n.sourceCount, n.id);
+CREATE INDEX claim_proposition IF NOT EXISTS FOR (n:Claim) ON (n.propositionKey);
+CREATE INDEX claim_topic IF NOT EXISTS FOR (n:Claim) ON (n.topic);
+CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name, n.id);
+CREATE INDEX location_name IF NOT EXISTS FOR (n:Location) ON (n.name, n.id);
+CREATE INDEX location_name_key IF NOT EXISTS FOR (n:Location) ON (n.nameKey);
+CREATE INDEX location_gazetteer IF NOT EXISTS FOR (n:Location) ON (n.gazetteerId);
+CREATE INDEX event_type IF NOT EXISTS FOR (n:Event) ON (n.type, n.id);
+CREATE INDEX quantity_assertion IF NOT EXISTS FOR (n:Quantity) ON (n.assertionId);
+CREATE INDEX about_in_page IF NOT EXISTS FOR ()-[n:ABOUT_IN]-() ON (n.place, n.source, n.key);
+CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Article|Claim|Actor|Location|Event) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

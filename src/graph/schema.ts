@@ -1,0 +1,75 @@
+import type { Session } from 'neo4j-driver';
+import { nodeKinds } from '../domain/id.js';
+import type { Graph } from './graph.js';
+import { inSession } from './in-session.js';
+
+/** Labels of the nodes that `search` finds. */
+const searched = ['Article', 'Claim', 'Actor', 'Location', 'Event'] as const;
+
+/** Name of an index, what it is over, the properties in order. */
+const ranges: readonly (readonly [name: string, pattern: string, properties: string])[] = [
+  ['article_published', '(n:Article)', 'n.publishedAt, n.id'],
+  ['article_url', '(n:Article)', 'n.url'],
+  ['article_file', '(n:Article)', 'n.file'],
+  ['assertion_block', '(n:Assertion)', 'n.block'],
+  ['claim_said', '(n:Claim)', 'n.said, n.id'],
+  ['claim_sources', '(n:Claim)', 'n.sourceCount, n.id'],
+  ['claim_proposition', '(n:Claim)', 'n.propositionKey'],
+  ['claim_topic', '(n:Claim)', 'n.topic'],
+  ['actor_name', '(n:Actor)', 'n.name, n.id'],
+  ['location_name', '(n:Location)', 'n.name, n.id'],
+  ['location_name_key', '(n:Location)', 'n.nameKey'],
+  ['location_gazetteer', '(n:Location)', 'n.gazetteerId'],
+  ['event_type', '(n:Event)', 'n.type, n.id'],
+  ['quantity_assertion', '(n:Quantity)', 'n.assertionId'],
+  // The order of a page of "claims about a place by a kind of source": DESIGN, the page index.
+  ['about_in_page', '()-[n:ABOUT_IN]-()', 'n.place, n.source, n.key'],
+];
+
+const unique = (label: string, property: string): string =>
+  `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+
+const range = ([name, pattern, properties]: (typeof ranges)[number]): string =>
+  `CREATE INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (${properties})`;
+
+// Folding and splitting is done before the text gets here, so the index only cuts at white space.
+const search =
+  `CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:${searched.join('|')}) ON EACH [n.searchText] ` +
+  "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}";
+
+/** Every constraint and index of the graph, one statement each; schema/constraints.cypher is these lines. */
+export const schemaStatements: readonly string[] = [
+  ...nodeKinds.map((label) => unique(label, 'id')),
+  unique('Name', 'key'),
+  unique('Block', 'key'),
+  ...ranges.map(range),
+  search,
+];
+
+/** The text of schema/constraints.cypher. */
+export const schemaFile = (): string =>
+  `// Written by isnad from src/graph/schema.ts. Do not edit.\n${schemaStatements.map((line) => `${line};\n`).join('')}`;
+
+// Two processes that create the same index at once: the loser is told that it is there, which is what it wanted.
+const isThere = (error: unknown): boolean =>
+  /AlreadyExists/.test(String((error as { code?: unknown } | undefined)?.code));
+
+const create = async (session: Session, statement: string): Promise<void> => {
+  try {
+    await session.executeWrite((tx) => tx.run(statement));
+  } catch (error) {
+    if (!isThere(error)) throw error;
+  }
+};
+
+const secondsToWait = 300;
+
+/**
+ * Creates what is missing of the constraints and indexes and waits until all answer. Idempotent; safe when several
+ * processes call it at once.
+ */
+export const ensureSchema = (graph: Graph): Promise<void> =>
+  inSession(graph, async (session) => {
+    for (const statement of schemaStatements) await create(session, statement);
+    await session.run('CALL db.awaitIndexes($seconds)', { seconds: secondsToWait });
+  });
