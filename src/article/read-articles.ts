@@ -1,0 +1,35 @@
+import type { Article } from '../domain/article.js';
+import type { UnreadableArticle } from '../domain/errors.js';
+import { formatOf, type ArticleFile, type ArticleFormat } from './article-file.js';
+import { unsupported } from './find-article-files.js';
+import { readHtml } from './read-html.js';
+import { readJsonLines } from './read-json-lines.js';
+import { readJson } from './read-json.js';
+import { readMarkdown, readText } from './read-plain.js';
+import { unreadable } from './read-whole.js';
+
+export type { ArticleFile } from './article-file.js';
+export { canonicalUrl } from './canonical-url.js';
+export { findArticleFiles, type FoundFiles } from './find-article-files.js';
+
+const readers: Readonly<Record<Exclude<ArticleFormat, 'jsonl'>, (file: ArticleFile) => Promise<Article>>> = {
+  txt: readText,
+  md: readMarkdown,
+  html: readHtml,
+  json: readJson,
+};
+
+/**
+ * The articles of a file: one, or of a .jsonl file many, streamed. What cannot be read is given out, not thrown, with
+ * the file and the line it stands on, so that the rest goes on.
+ */
+export async function* readArticles(file: ArticleFile): AsyncGenerator<Article | UnreadableArticle> {
+  const format = formatOf(file.path);
+  try {
+    if (format === undefined) yield unsupported(file.name);
+    else if (format === 'jsonl') yield* readJsonLines(file);
+    else yield await readers[format](file);
+  } catch (cause) {
+    yield unreadable(file.name, cause);
+  }
+}

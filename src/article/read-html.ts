@@ -1,0 +1,53 @@
+import { Readability } from '@mozilla/readability';
+import type { Article } from '../domain/article.js';
+import { UnreadableArticle } from '../domain/errors.js';
+import type { ArticleFile } from './article-file.js';
+import { articleOf } from './article-of.js';
+import { factsInPage } from './facts-in-page.js';
+import { defined } from './given-facts.js';
+import { paragraphsIn, parsePage, type Page } from './page.js';
+import { readWhole } from './read-whole.js';
+
+/** The most bytes of a page: markup and scripts are many times an article's text. */
+const mostHtmlBytes = 20 * 1024 * 1024;
+
+/**
+ * A .html file: the article's paragraphs joined by line ends, and what the page's head says of it.
+ * @throws UnreadableArticle, also for a page without an article
+ */
+export const readHtml = async (file: ArticleFile): Promise<Article> => {
+  const html = await readWhole(file, mostHtmlBytes);
+  if (html.trim() === '')
+    throw new UnreadableArticle(file.name, 'empty: it has no text', 'Remove it, or write its text.');
+  const { text, title, ...facts } = inPage(html, file.name);
+  return articleOf({ name: file.name, text, from: 0, plain: false, given: defined({ ...facts, title }) });
+};
+
+const inPage = (html: string, name: string): ReturnType<typeof readPage> => {
+  try {
+    return readPage(parsePage(html), name);
+  } catch (cause) {
+    if (cause instanceof UnreadableArticle) throw cause;
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new UnreadableArticle(
+      name,
+      `not a page that can be read: ${said}`,
+      'Save the page again, or its text as .txt',
+    );
+  }
+};
+
+// The head is read first: Readability takes the page apart.
+const readPage = (page: Page, name: string): { readonly text: string; readonly title?: string } => {
+  const facts = factsInPage(page);
+  const found = new Readability(page.document, { serializer: paragraphsIn }).parse();
+  const text = found?.content?.join('\n') ?? '';
+  if (text.trim() === '')
+    throw new UnreadableArticle(
+      name,
+      'a page without an article',
+      'Save the article itself, not a list or a form.',
+    );
+  const title = facts.title ?? found?.title?.trim();
+  return { ...facts, text, ...(title ? { title: title.replace(/\s+/gu, ' ') } : {}) };
+};
