@@ -52,7 +52,9 @@ const reach = 220;
 /** Where a read-also begins that stands behind the last sentence of a line, as in scraped text without line ends. */
 const tailStart = (text: string, line: Line): number | undefined => {
   const from = Math.max(line.start, line.end - reach);
-  const { folded, offsets } = foldWithOffsets(text.slice(from, line.end));
+  const words = text.slice(from, line.end);
+  if (!/[:|]/u.test(words)) return undefined;
+  const { folded, offsets } = foldWithOffsets(words);
   const found = tail.exec(folded);
   return found === null ? undefined : from + (offsets[found.index] ?? 0);
 };

@@ -13,8 +13,8 @@ export interface Dateline {
 
 const word = "\\p{L}(?:[\\p{L}'’.]|-(?=\\p{L})){1,}";
 const parts: Readonly<Record<string, string>> = {
-  place: `(?<place>${word}(?: ${word}){0,3}?(?:\\s?[،,/]\\s?${word}(?: ${word}){0,3}?)?)`,
-  capitals: `(?<place>${word}(?: ${word}){0,2}?(?:, ${word}(?: ${word})?)?)`,
+  place: `(?<place>${word}(?: ${word}){0,3}?(?:\\s?[،,/]\\s?${word}(?: ${word}){0,3}?)??)`,
+  capitals: `(?<place>${word}(?: ${word}){0,2}?(?:, ${word}(?: ${word})?)??)`,
   word: `(?<place>${word}(?: ${word})?)`,
   one: `(?<place>${word})`,
   date: '(?:[،,]?\\s*(?:\\p{L}+\\.?[،,]?\\s+){0,2}\\d[\\p{L}\\d\\s/.،,]{0,40}?)?',
@@ -24,12 +24,12 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 const filled = (shape: string): string =>
-  shape.replace(/\{(\w+)\}/gu, (_, name: string) => parts[name] ?? '').replaceAll(' ', '\\s*');
+  shape.replace(/\{(\w+)\}/gu, (_, name: string) => parts[name] ?? '');
 
-// Blanks inside the parts are blanks; those of a shape may be missing. So the shape is split before it is filled.
+// A blank in a shape may be missing in the text; one inside a part may not: so the shape is cut at its blanks first.
 const compile = (shape: string, stands: string): RegExp => {
   const body = shape.split(' ').map(filled).join('\\s*');
-  return new RegExp(stands === 'line' ? `^${body}\\s*[.:]?$` : `^${body}\\s*(?=[^\\s])`, 'du');
+  return new RegExp(stands === 'line' ? `^${body}\\s*[.:]?$` : `^${body}\\s*(?=\\S)`, 'du');
 };
 
 const shapes = data.shapes.map((row) => ({ ...row, pattern: compile(row.shape, row.stands) }));
@@ -52,6 +52,7 @@ const readable = (words: string): string =>
 
 const find = (text: string, line: Line, stands: 'line' | 'head'): Dateline | undefined => {
   const words = readable(text.slice(line.start, Math.min(line.end, line.start + longestDateline)));
+  if (!/[-–—―:/|(]/u.test(words)) return undefined;
   const { folded, offsets } = foldWithOffsets(words);
   for (const row of shapes) {
     const found = row.stands === stands ? row.pattern.exec(folded) : null;

@@ -6,7 +6,8 @@ const mostCharacters = 150;
 const mostWords = 24;
 
 const endsAsSentence = (words: string): boolean => /(?<!\.)[.،,؛;:]["”»'’)\]]*$/u.test(words);
-const holdsSentenceEnd = (words: string): boolean => /(?<![.\d\p{Lu}])[.؟?!]\s+\p{L}/u.test(words);
+// A question and its answer may be one headline; a full stop behind one or two letters is an abbreviation's.
+const holdsSentenceEnd = (words: string): boolean => /(?<=\p{L}{3}["”»)]*)\.\s+\p{L}/u.test(words);
 
 // Text with hard line ends has lines of about one length; a headline is clearly shorter than the paragraph below it.
 const isWrapped = (first: Line, next: Line, text: string): boolean =>
