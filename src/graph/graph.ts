@@ -5,6 +5,8 @@ import { NoDatabase } from '../domain/errors.js';
 export interface Graph {
   readonly driver: Driver;
   readonly database: string;
+  /** A managed server only: resolves when it is lost while the graph is open. What was written is kept. */
+  readonly lost?: Promise<NoDatabase>;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lastLines } from './no-server.js';
+
+/** What a JVM with Neo4j in it is started from. */
+export interface JvmTask {
+  readonly java: string;
+  readonly lib: string;
+  readonly home: string;
+  readonly conf: string;
+  /** Further options of the JVM: the class-data archive. */
+  readonly options: readonly string[];
+  /** Gives way to everything else that runs. */
+  readonly background: boolean;
+}
+
+/** A JVM with Neo4j in it. It does not outlive this process, not even by `kill -9`. */
+export interface Jvm {
+  readonly pid: number;
+  /** Resolves when it has ended, with what is known of how. */
+  readonly ended: Promise<string>;
+  /** The last lines that it wrote. */
+  lastWords(): Promise<string>;
+  /** Ends it: politely, after twenty seconds by force. */
+  stop(): Promise<void>;
+}
+
+const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map(
+  (module) => `--add-opens=${module}=ALL-UNNAMED`,
+);
+
+const argumentsOf = ({ lib, home, conf, options }: JvmTask): string[] => [
+  ...options,
+  ...['-Xms256m', '-Xmx512m', '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8'],
+  ...opens,
+  ...['-cp', join(lib, '*'), 'org.neo4j.server.CommunityEntryPoint'],
+  ...[`--home-dir=${home}`, `--config-dir=${conf}`],
+];
+
+/** Reads from a pipe that nobody writes to: its end is the end of whoever holds the other side. */
+const watch = `
+read -r _
+for signal in TERM KILL; do
+  kill -s $signal "$0" 2>/dev/null || exit 0
+  turns=0
+  while [ $turns -lt 100 ] && kill -0 "$0" 2>/dev/null; do sleep 0.1; turns=$((turns + 1)); done
+done`;
+
+const watchdogOf = (pid: number): ChildProcess =>
+  spawn('sh', ['-c', watch, String(pid)], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+
+const forceAfterMs = 20_000;
+
+const stop = async (java: ChildProcess, ended: Promise<string>): Promise<void> => {
+  java.kill('SIGTERM');
+  const force = setTimeout(() => java.kill('SIGKILL'), forceAfterMs);
+  await ended;
+  clearTimeout(force);
+};
+
+/** Starts the JVM; that Neo4j answers is another matter. @throws the system's error where java cannot be run */
+export const startJvm = async (task: JvmTask): Promise<Jvm> => {
+  const log = join(task.home, 'logs', 'console.log');
+  await mkdir(join(task.home, 'logs'), { recursive: true });
+  const output = await open(log, 'w');
+  const [command = task.java, ...words] = [
+    ...(task.background ? ['nice', '-n', '19'] : []),
+    ...[task.java, ...argumentsOf(task)],
+  ];
+  const java = spawn(command, words, { stdio: ['ignore', output.fd, output.fd], cwd: task.home });
+  const ended = new Promise<string>((done, refuse) => {
+    java.once('error', refuse);
+    java.once('exit', (code, signal) => {
+      done(signal === null ? `exit code ${code ?? 0}` : `signal ${signal}`);
+    });
+  }).finally(() => output.close());
+  ended.catch(() => undefined);
+  const { pid } = java;
+  if (pid === undefined) throw await ended.then(Error, (cause: unknown) => cause as Error);
+  const watchdog = watchdogOf(pid);
+  void ended.then(() => watchdog.kill('SIGKILL'));
+  return {
+    pid,
+    ended,
+    lastWords: async () => lastLines(await readFile(log, 'utf8').catch(() => '')),
+    stop: () => stop(java, ended),
+  };
+};

@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Settings, writeConfiguration } from './configuration.js';
+import { firstLogin } from './first-login.js';
+import { freePort, isOpen } from './free-port.js';
+import { type Jvm, startJvm } from './jvm.js';
+import { diskTroubleIn, noServer } from './no-server.js';
+
+/** What a server is started from. */
+export interface ServerTask {
+  readonly java: string;
+  readonly lib: string;
+  readonly home: string;
+  readonly password: string;
+  /** Further options of the JVM. */
+  readonly options?: readonly string[];
+  /** Further settings of Neo4j, over those of a managed server. */
+  readonly settings?: Settings;
+  /** Gives way to everything else that runs. */
+  readonly background?: boolean;
+  /** Ends the start, and the server. */
+  readonly signal?: AbortSignal;
+  /** Names a port to try; asked again when the port turns out to be taken. */
+  choosePort?(): Promise<number>;
+}
+
+/** A Neo4j that answers queries on loopback. */
+export interface Server {
+  readonly uri: string;
+  readonly jvm: Jvm;
+}
+
+/** Slow machines take a minute; two are given. */
+const startMs = 120_000;
+
+/** Why a JVM ended, in the words of its log. */
+class EndedAtStart extends Error {
+  constructor(
+    readonly how: string,
+    readonly words: string,
+  ) {
+    super(`${how}: ${words}`);
+  }
+}
+
+const untilOpen = async (jvm: Jvm, port: number, deadline: number): Promise<void> => {
+  let how: string | undefined;
+  void jvm.ended.then((end) => (how = end));
+  while (!(await isOpen(port))) {
+    if (how !== undefined) throw new EndedAtStart(how, await jvm.lastWords());
+    if (Date.now() > deadline) throw noServer(`Neo4j did not open its port in time.${await jvm.lastWords()}`);
+    await sleep(40);
+  }
+};
+
+const startAt = async (task: ServerTask, port: number): Promise<Server> => {
+  const { java, lib, home, signal, password, options = [], settings = {}, background = false } = task;
+  const conf = await writeConfiguration(home, port, settings);
+  const jvm = await startJvm({ java, lib, home, conf, options, background });
+  const abort = () => void jvm.stop();
+  signal?.addEventListener('abort', abort, { once: true });
+  if (signal?.aborted === true) abort();
+  const deadline = Date.now() + startMs;
+  const uri = `bolt://127.0.0.1:${port}`;
+  try {
+    await untilOpen(jvm, port, deadline);
+    await firstLogin({ uri, username: 'neo4j', password }, deadline);
+    return { uri, jvm };
+  } catch (error) {
+    await jvm.stop();
+    throw error;
+  }
+};
+
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof EndedAtStart && /already in use|BindException/.test(error.words);
+
+const startFailed = (error: unknown): unknown => {
+  if (!(error instanceof EndedAtStart)) return error;
+  const disk = diskTroubleIn(error.words);
+  return noServer(
+    `Neo4j ended at its start (${error.how})${disk === undefined ? '' : `: ${disk}`}. Its last lines:${error.words}`,
+    disk === undefined ? {} : { advice: 'Make room, or set ISNAD_DATA_DIR to another disk.' },
+  );
+};
+
+/**
+ * Starts Neo4j on a free loopback port and waits until a query runs.
+ * @throws NoDatabase with the last lines of its log where it ends before that
+ */
+export const startServer = async (task: ServerTask, tries = 4): Promise<Server> => {
+  try {
+    return await startAt(task, await (task.choosePort ?? freePort)());
+  } catch (error) {
+    if (isPortTaken(error) && tries > 1) return startServer(task, tries - 1);
+    throw startFailed(error);
+  }
+};
