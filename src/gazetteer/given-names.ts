@@ -1,0 +1,18 @@
+import { fold } from '../language/fold.js';
+import names from './data/given-names.json' with { type: 'json' };
+
+const sure = new Set(names.names.map(fold));
+const ambiguous = new Set(names.ambiguous.map(fold));
+
+/**
+ * Whether a word is a given name and hardly anything else in news: فلاديمير, محمد.
+ * @param folded one word, as `fold` gives it, without a clitic. Names on عبد in two words (عبد الله) are for the caller to join.
+ */
+export const isGivenName = (folded: string): boolean => sure.has(folded);
+
+/**
+ * Whether a word is a given name that news also uses as a common word, a place or a particle (أمل, سعيد, علي, which folds like على). It needs a
+ * title before it, or a surname that nothing else explains.
+ * @param folded one word, as `fold` gives it, without a clitic
+ */
+export const isAmbiguousGivenName = (folded: string): boolean => ambiguous.has(folded);
