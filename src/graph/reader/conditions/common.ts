@@ -1,0 +1,45 @@
+import { searchWords } from '../../../language/search-text.js';
+import { badInput } from '../bad-input.js';
+import type { DateRange } from '../filters.js';
+import type { Scope } from '../scope.js';
+import { given } from './logic.js';
+
+/** The value is one of the list; an empty list has none. */
+export const isOneOf =
+  (scope: Scope, value: string) =>
+  (list: readonly (string | number)[]): string =>
+    `${value} IN ${scope.parameter([...list])}`;
+
+/** The value equals. */
+export const equals =
+  (scope: Scope, value: string) =>
+  (wanted: string | number): string =>
+    `${value} = ${scope.parameter(wanted)}`;
+
+const mostWords = 32;
+
+/** The folded words of a text to search for. @throws IsnadError BAD_INPUT where there is none, or too many */
+export const wordsOf = (argument: string, text: string): readonly string[] => {
+  const words = [...new Set(searchWords(text))];
+  if (words.length === 0) throw badInput(argument, 'has no word to search for');
+  if (words.length > mostWords) throw badInput(argument, `has more than ${mostWords} words`);
+  return words;
+};
+
+/** All words stand in what the node is searched by. */
+export const hasWords =
+  (scope: Scope, node: string) =>
+  (text: string): string => {
+    const words = scope.parameter(wordsOf('text', text).map((word) => ` ${word} `));
+    return `all(word IN ${words} WHERE (' ' + ${node}.searchText + ' ') CONTAINS word)`;
+  };
+
+// A date-time of the last day sorts behind the day itself and before this.
+const endOfDay = 'T~';
+
+/** The day of the value lies in the range; a value without a day lies in none. */
+export const inRange = (scope: Scope, value: string, range: DateRange): readonly string[] => [
+  `${value} <> ''`,
+  ...given(range.from, (from) => `${value} >= ${scope.parameter(from)}`),
+  ...given(range.to, (to) => `${value} <= ${scope.parameter(to + endOfDay)}`),
+];

@@ -1,0 +1,17 @@
+import { itself, list, many, ofLink, properties, property, type Fields } from './field.js';
+import { into, out } from './walk.js';
+
+export const actor: Fields = {
+  ...properties('id', 'name', 'nameEn', 'type', 'sourceType', 'office', 'country', 'role', 'identification'),
+  aliases: property('names'),
+  affiliations: many(out('AFFILIATED_WITH', 'Actor'), 'Affiliation'),
+  affiliates: many(into('AFFILIATED_WITH', 'Actor'), 'Affiliation'),
+  claims: list(into('CLAIMED_BY', 'Claim'), 'Claim'),
+  claimsAbout: list(into('ABOUT', 'Claim'), 'Claim'),
+  events: list(into('PARTICIPANT', 'Event'), 'Event'),
+  articles: list(into('MENTIONS', 'Article'), 'Article'),
+  published: list(into('PUBLISHED_BY', 'Article'), 'Article'),
+};
+
+/** What stands on AFFILIATED_WITH. */
+export const affiliation: Fields = { role: ofLink('role'), actor: itself('Actor') };

@@ -1,0 +1,19 @@
+import { itself, list, many, ofLink, properties, property, type Fields } from './field.js';
+import { into, out } from './walk.js';
+
+export const location: Fields = {
+  ...properties('id', 'name', 'nameEn', 'kind', 'country', 'latitude', 'longitude', 'gazetteerId'),
+  aliases: property('names'),
+  within: many(out('WITHIN', 'Location'), 'Containment'),
+  contains: many(into('WITHIN', 'Location'), 'Containment'),
+  claims: list(into('ABOUT_IN', 'Claim'), 'Claim'),
+  events: list((from, to) => `(${from})<-[:WITHIN*0..12]-(:Location)<-[:OCCURRED_AT]-(${to}:Event)`, 'Event'),
+  articles: list(into('MENTIONS', 'Article'), 'Article'),
+};
+
+/** What stands on WITHIN. */
+export const containment: Fields = {
+  basis: ofLink('basis'),
+  accordingTo: { is: 'value', of: ({ link }) => `coalesce(${link}.accordingTo, [])` },
+  location: itself('Location'),
+};

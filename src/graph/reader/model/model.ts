@@ -1,0 +1,26 @@
+import { actor, affiliation } from './actor.js';
+import { article, mention } from './article.js';
+import { assertion, content, cue, sourceWords } from './assertion.js';
+import { claim, claimLink, quantity } from './claim.js';
+import { event, participant } from './event.js';
+import type { Fields, TypeName } from './field.js';
+import { containment, location } from './location.js';
+
+/** Everything that can be read of the graph, by type and field: the closed list that statements are made of. */
+export const model: Readonly<Record<TypeName, Fields>> = {
+  Article: article,
+  Assertion: assertion,
+  Claim: claim,
+  Actor: actor,
+  Location: location,
+  Event: event,
+  Quantity: quantity,
+  Content: content,
+  Cue: cue,
+  SourceWords: sourceWords,
+  ClaimLink: claimLink,
+  Mention: mention,
+  Affiliation: affiliation,
+  Participant: participant,
+  Containment: containment,
+};

@@ -1,0 +1,28 @@
+import type { ListedKind } from './filters.js';
+
+/** The order of a page: one property, then the id, both in one direction. */
+export interface Order {
+  readonly property: string;
+  /** What stands for the property where a node has none; none where every node has it. */
+  readonly absent?: string;
+  readonly descending: boolean;
+}
+
+const by = (property: string, descending: boolean, absent?: string): Order =>
+  absent === undefined ? { property, descending } : { property, descending, absent };
+
+/** The orders of each kind of page, by name; the first is the one that is taken where none is asked for. */
+export const orders = {
+  Article: { PUBLISHED_DESC: by('publishedAt', true, ''), PUBLISHED_ASC: by('publishedAt', false, '') },
+  Assertion: { POSITION: by('start', false) },
+  Claim: { SAID_DESC: by('said', true), SAID_ASC: by('said', false), SOURCES_DESC: by('sourceCount', true) },
+  Actor: { NAME_ASC: by('name', false), NAME_DESC: by('name', true) },
+  Location: { NAME_ASC: by('name', false), NAME_DESC: by('name', true) },
+  Event: { DATE_DESC: by('from', true, ''), DATE_ASC: by('from', false, '') },
+} as const satisfies Record<ListedKind, Record<string, Order>>;
+
+/** The value that a node is ordered by, as Cypher. */
+export const orderKey = (order: Order, node: string): string =>
+  order.absent === undefined
+    ? `${node}.${order.property}`
+    : `coalesce(${node}.${order.property}, '${order.absent}')`;

@@ -1,0 +1,103 @@
+import type { NodeKind } from '../../domain/id.js';
+import { connection } from './connection.js';
+import { conditionsOn } from './entries.js';
+import type { Field, Target, TypeName, Vars } from './model/field.js';
+import { model } from './model/model.js';
+import { rowOfKind, type Row } from './row.js';
+import type { Piece, Scope } from './scope.js';
+import { asked, askedOf, type Selected } from './selection.js';
+
+/** What is asked of a node (or of what a relationship tells), as one Cypher value. */
+export const project = (scope: Scope, selected: Selected, at: { target: Target; vars: Vars }): Piece =>
+  typeof at.target === 'string'
+    ? fieldsOf(scope, asked(selected), { type: at.target, vars: at.vars })
+    : anyOf(scope, selected, { kinds: at.target, vars: at.vars });
+
+interface Typed {
+  readonly type: TypeName;
+  readonly vars: Vars;
+}
+
+// A list, not a map: what an answer is called by never enters the statement, and names do not travel with every row.
+const fieldsOf = (scope: Scope, wanted: readonly Selected[], { type, vars }: Typed): Piece<Row> => {
+  const pieces = wanted.map((each) => ({ as: each.as, ...fieldOf(scope, each, { type, vars }) }));
+  return {
+    cypher: `[${pieces.map((piece) => piece.cypher).join(', ')}]`,
+    read: (value) =>
+      Object.fromEntries(pieces.map(({ as, read }, at) => [as, read((value as unknown[])[at])])),
+  };
+};
+
+const anyOf = (scope: Scope, selected: Selected, at: { kinds: readonly NodeKind[]; vars: Vars }): Piece => {
+  const pieces = at.kinds.map((kind) => ({
+    kind,
+    ...fieldsOf(scope, askedOf(selected, kind), { type: kind, vars: at.vars }),
+  }));
+  const cases = pieces.map(({ kind, cypher }) => `WHEN ${at.vars.node}:${kind} THEN ['${kind}', ${cypher}]`);
+  return {
+    cypher: `CASE ${cases.join(' ')} END`,
+    read: orNull((value) => {
+      const [kind, row] = value as [NodeKind, unknown];
+      const piece = pieces.find((each) => each.kind === kind);
+      return piece === undefined ? null : rowOfKind(kind, piece.read(row));
+    }),
+  };
+};
+
+const fieldOf = (scope: Scope, selected: Selected, { type, vars }: Typed): Piece => {
+  const field = model[type][selected.name];
+  if (field === undefined) throw new Error(`${type} has no field ${selected.name}`);
+  return compile[field.is](scope, selected, { field: field as never, vars });
+};
+
+type FieldOf<Is extends Field['is']> = Extract<Field, { readonly is: Is }>;
+type Compile<Is extends Field['is']> = (
+  scope: Scope,
+  selected: Selected,
+  at: { readonly field: FieldOf<Is>; readonly vars: Vars },
+) => Piece;
+
+const value: Compile<'value'> = (_scope, _selected, { field, vars }) => ({
+  cypher: field.of(vars),
+  read: (read) => read ?? null,
+});
+
+const part: Compile<'part'> = (scope, selected, { field, vars }) => {
+  const whole = project(scope, selected, { target: field.target, vars });
+  return { cypher: `CASE WHEN ${field.where(vars)} THEN ${whole.cypher} END`, read: orNull(whole.read) };
+};
+
+const all: Compile<'one' | 'many'> = (scope, selected, { field, vars }) => {
+  const there = { node: scope.variable(), link: scope.variable() };
+  const each = project(scope, selected, { target: field.target, vars: there });
+  const pattern = field.walk(vars.node, there.node, there.link);
+  const first = field.is === 'one' ? ' LIMIT 1' : '';
+  return {
+    cypher: `COLLECT { MATCH ${pattern} WITH * ORDER BY ${field.order(there)}${first} RETURN ${each.cypher} }`,
+    read: (rows) => (rows as readonly unknown[]).map(each.read),
+  };
+};
+
+const many: Compile<'many'> = (scope, selected, at) => all(scope, selected, at);
+
+const one: Compile<'one'> = (scope, selected, at) => {
+  const rows = all(scope, selected, at);
+  return { cypher: rows.cypher, read: (value) => (rows.read(value) as readonly unknown[])[0] ?? null };
+};
+
+const list: Compile<'list'> = (scope, selected, { field, vars }) => {
+  const node = scope.variable();
+  const where = conditionsOn(field.kind, selected.args.filter ?? {})(scope, node);
+  const entry = { read: `MATCH ${field.walk(vars.node, node, '')}`, where };
+  return connection(scope, selected, {
+    list: { kind: field.kind, node, from: vars.node, entries: [entry] },
+    project: (each) => project(scope, each, { target: field.kind, vars: { node, link: node } }),
+  });
+};
+
+const compile: { readonly [Is in Field['is']]: Compile<Is> } = { value, part, one, many, list };
+
+const orNull =
+  (read: (value: unknown) => unknown) =>
+  (value: unknown): unknown =>
+    value === null || value === undefined ? null : read(value);

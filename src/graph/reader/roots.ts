@@ -1,0 +1,59 @@
+import { kindOfId, type NodeKind } from '../../domain/id.js';
+import { connection } from './connection.js';
+import { rootEntries } from './entries.js';
+import type { ListedKind } from './filters.js';
+import { project } from './project.js';
+import type { Piece, Scope } from './scope.js';
+import { searchPage } from './search-page.js';
+import type { Selected } from './selection.js';
+
+type Root = (scope: Scope, selected: Selected) => Piece;
+
+/** Everything that a question may start from, by name. Each is one statement. */
+export const rootOf = (scope: Scope, selected: Selected): Piece => {
+  const root = roots[selected.name];
+  if (root === undefined) throw new Error(`there is no root ${selected.name}`);
+  return root(scope, selected);
+};
+
+const listOf =
+  (kind: ListedKind): Root =>
+  (scope, selected) => {
+    const node = scope.variable();
+    const entries = rootEntries(scope, { kind, node, filter: selected.args.filter ?? {} });
+    return connection(scope, selected, {
+      list: { kind, node, entries },
+      project: (each) => project(scope, each, { target: kind, vars: { node, link: node } }),
+    });
+  };
+
+// The kind comes from the closed list that `kindOfId` knows; what is no id of ours is nothing's.
+const byId =
+  (...kinds: readonly NodeKind[]): Root =>
+  (scope, selected) => {
+    const id = selected.args.id ?? '';
+    const kind = kinds.find((each) => each === kindOfId(id));
+    if (kind === undefined) return { cypher: 'null', read: () => null };
+    const node = scope.variable();
+    const target = kinds.length === 1 ? kind : [kind];
+    const whole = project(scope, selected, { target, vars: { node, link: node } });
+    return {
+      cypher: `COLLECT { MATCH (${node}:${kind} {id: ${scope.parameter(id)}}) RETURN ${whole.cypher} }`,
+      read: (rows) => (rows as readonly unknown[]).map(whole.read)[0] ?? null,
+    };
+  };
+
+const roots: Readonly<Record<string, Root>> = {
+  claims: listOf('Claim'),
+  claim: byId('Claim'),
+  articles: listOf('Article'),
+  article: byId('Article'),
+  actors: listOf('Actor'),
+  actor: byId('Actor'),
+  locations: listOf('Location'),
+  location: byId('Location'),
+  events: listOf('Event'),
+  event: byId('Event'),
+  node: byId('Article', 'Assertion', 'Claim', 'Actor', 'Location', 'Event', 'Quantity'),
+  search: searchPage,
+};

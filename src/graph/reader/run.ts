@@ -1,0 +1,57 @@
+import neo4j, { isRetryableError, Neo4jError, type Session } from 'neo4j-driver';
+import { IsnadError, NoDatabase } from '../../domain/errors.js';
+import type { Graph } from '../graph.js';
+
+/** Runs one reading statement and gives its rows, each by the names of its columns. */
+export type Run = (
+  statement: string,
+  parameters: Readonly<Record<string, unknown>>,
+) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+
+// The driver declares its options as a class that it does not export: this is the part of it that we ask for.
+interface ReadSessions {
+  session(options: { readonly database: string; readonly defaultAccessMode: 'READ' }): Session;
+}
+
+/**
+ * Runs statements in read sessions: a cluster answers from its readers, and a statement that writes is refused.
+ * @param timeout milliseconds after which the database gives a statement up
+ */
+export const runIn =
+  (graph: Graph, timeout: number): Run =>
+  async (statement, parameters) => {
+    const sessions: ReadSessions = graph.driver;
+    const session = sessions.session({ database: graph.database, defaultAccessMode: 'READ' });
+    try {
+      const { records } = await session.run(statement, whole(parameters), { timeout });
+      return records.map((record) => record.toObject());
+    } catch (error) {
+      throw told(error);
+    } finally {
+      await session.close();
+    }
+  };
+
+// LIMIT and SKIP take integers alone, and a JavaScript number travels as a float.
+const whole = (parameters: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      Number.isSafeInteger(value) ? neo4j.int(value as number) : value,
+    ]),
+  );
+
+const told = (error: unknown): unknown => {
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code.includes('TransactionTimedOut'))
+    return new IsnadError('LIMIT_EXCEEDED', 'The question took longer than it may.', {
+      advice: 'Ask for less: smaller pages, fewer nested lists, no totalCount.',
+      cause: error,
+    });
+  if (isRetryableError(error))
+    return new NoDatabase('The database does not answer.', {
+      advice: 'Try again in a moment.',
+      cause: error,
+    });
+  return error;
+};
