@@ -1,29 +1,28 @@
+import { kindedNames } from './kind-words.js';
 import type { Place } from './place.js';
-import { countryByCode, countryNamed } from './countries.js';
+import { placeIndex } from './places-index.js';
 
 export type { Place } from './place.js';
 
-const placeOfCountry = (code: string): Place | undefined => {
-  const country = countryByCode(code);
-  if (country === undefined) return undefined;
-  return {
-    id: `iso:${code}`,
-    names: country.names,
-    nameEn: country.nameEn,
-    aliasesEn: [],
-    kind: 'COUNTRY',
-    country: code,
-  };
-};
-
-/** Every place that bears a folded name, Arabic or English, most likely first. */
+/**
+ * Every place that bears a folded name, Arabic or English, most likely first: country, capital, region, then by
+ * population. A kind word that stands with the name (مقاطعه كورسك, kursk oblast) leaves the places of that kind, and a name that
+ * is an everyday word too (صور) is no place without one.
+ */
 export const placesNamed = (folded: string): readonly Place[] => {
-  const place = placeOfCountry(countryNamed(folded)?.code ?? '');
-  return place === undefined ? [] : [place];
+  const { byName, needKindWord } = placeIndex();
+  const bearers = byName.get(folded);
+  if (bearers !== undefined) return needKindWord.has(folded) ? [] : bearers;
+  return kindedNames(folded).flatMap(({ name, allows }) =>
+    (byName.get(name) ?? []).filter(({ kind }) => allows(kind)),
+  );
 };
 
-/** The place of an id. */
-export const placeById = (id: string): Place | undefined => placeOfCountry(id.replace('iso:', ''));
+/** The place of an id: `iso:RU`, `iso:RU-KRS`, `geonames:486816`, `isnad:donbas`. */
+export const placeById = (id: string): Place | undefined => placeIndex().byId.get(id);
 
-/** What a place lies in, nearest first. */
-export const ancestorsOf = (id: string): readonly Place[] => (placeById(id) === undefined ? [] : []);
+/** What a place lies in, nearest first: for Sudzha Kursk, then Russia. Empty for a country and for an id that is unknown. */
+export const ancestorsOf = (id: string): readonly Place[] => {
+  const parent = placeById(placeById(id)?.parent ?? '');
+  return parent === undefined ? [] : [parent, ...ancestorsOf(parent.id)];
+};

@@ -1,0 +1,31 @@
+import { fold } from '../language/fold.js';
+import type { LocationKind } from '../domain/vocabulary/location-kind.js';
+import data from './data/kind-words.json' with { type: 'json' };
+
+type KindWords = ReadonlyMap<string, readonly string[]>;
+
+const folded = (words: Readonly<Record<string, readonly string[]>>): KindWords =>
+  new Map(Object.entries(words).map(([word, kinds]) => [fold(word), kinds]));
+
+const before = folded(data.before);
+const after = folded(data.after);
+
+/** A name without its kind word, and the kinds that the word allows. */
+export interface KindedName {
+  readonly name: string;
+  readonly allows: (kind: LocationKind) => boolean;
+}
+
+const kinded = (name: string, kinds: readonly string[] | undefined): readonly KindedName[] =>
+  kinds === undefined || name === '' ? [] : [{ name, allows: (kind) => kinds.includes(kind) }];
+
+/** The ways to read a folded name as a kind word and a name: مقاطعه كورسك, kursk oblast, city of kursk. Few: none, one, or two. */
+export const kindedNames = (name: string): readonly KindedName[] => {
+  const words = name.split(' ');
+  const [first = '', second = ''] = words;
+  return [
+    ...kinded(words.slice(1).join(' '), before.get(first)),
+    ...kinded(words.slice(2).join(' '), before.get(`${first} ${second}`)),
+    ...kinded(words.slice(0, -1).join(' '), after.get(words.at(-1) ?? '')),
+  ];
+};
