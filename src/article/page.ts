@@ -31,6 +31,18 @@ export const parsePage = (html: string): Page => {
   return { document, all: (selector) => [...document.querySelectorAll(selector)] };
 };
 
+// Readability's time grows with the cube of the depth; a page that is written by anybody has some forty levels.
+const deepest = 256;
+
+/** Whether elements lie so deep in one another that reading the page would take minutes. */
+export const isTooDeep = (page: Page): boolean => {
+  let level: readonly PageNode[] = page.all('html');
+  for (let depth = 0; depth < deepest && level.length > 0; depth += 1) {
+    level = level.flatMap((node) => [...node.childNodes].filter(({ nodeType }) => nodeType === element));
+  }
+  return level.length > 0;
+};
+
 const text = 3;
 const element = 1;
 

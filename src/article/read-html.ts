@@ -5,11 +5,13 @@ import type { ArticleFile } from './article-file.js';
 import { articleOf } from './article-of.js';
 import { factsInPage } from './facts-in-page.js';
 import { defined } from './given-facts.js';
-import { paragraphsIn, parsePage, type Page } from './page.js';
+import { isTooDeep, paragraphsIn, parsePage, type Page } from './page.js';
 import { readWhole } from './read-whole.js';
 
 /** The most bytes of a page: markup and scripts are many times an article's text. */
 const mostHtmlBytes = 20 * 1024 * 1024;
+const mostElements = 100_000;
+const savedText = 'Save the page again, or its text as .txt';
 
 /**
  * A .html file: the article's paragraphs joined by line ends, and what the page's head says of it.
@@ -39,8 +41,12 @@ const inPage = (html: string, name: string): ReturnType<typeof readPage> => {
 
 // The head is read first: Readability takes the page apart.
 const readPage = (page: Page, name: string): { readonly text: string; readonly title?: string } => {
+  if (isTooDeep(page)) throw new UnreadableArticle(name, 'a page nested too deep', savedText);
   const facts = factsInPage(page);
-  const found = new Readability(page.document, { serializer: paragraphsIn }).parse();
+  const found = new Readability(page.document, {
+    serializer: paragraphsIn,
+    maxElemsToParse: mostElements,
+  }).parse();
   const text = found?.content?.join('\n') ?? '';
   if (text.trim() === '')
     throw new UnreadableArticle(
