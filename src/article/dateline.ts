@@ -13,9 +13,10 @@ export interface Dateline {
 
 const word = "\\p{L}(?:[\\p{L}'’.]|-(?=\\p{L})){1,}";
 const parts: Readonly<Record<string, string>> = {
-  place: `(?<place>${word}(?: ${word}){0,3}?(?:\\s?[،,/]\\s?${word}(?: ${word}){0,3}?)??)`,
+  place: `(?<place>${word}(?: ${word}){0,3}?(?:(?:\\s?[،,]\\s?|/)${word}(?: ${word}){0,3}?)??)`,
   capitals: `(?<place>${word}(?: ${word}){0,2}?(?:, ${word}(?: ${word})?)??)`,
   word: `(?<place>${word}(?: ${word})?)`,
+  author: `${word}(?: ${word}){0,3}`,
   one: `(?<place>${word})`,
   date: '(?:[،,]?\\s*(?:\\p{L}+\\.?[،,]?\\s+){0,2}\\d[\\p{L}\\d\\s/.،,]{0,40}?)?',
   agency: `(?:${agencyPattern})`,

@@ -22,6 +22,8 @@ export const frontMatter = (text: string, name: string): FrontMatter => {
   if (open === null) return { fields: {}, end: 0 };
   const behind = text.slice(open[0].length);
   const close = closing.exec(behind);
+  // A text may begin with a rule: only what looks like a key was meant to be a block.
+  if (close === null && !/^\s*[\p{L}_-]+[ \t]*:/u.test(behind)) return { fields: {}, end: 0 };
   if (close === null) throw new UnreadableArticle(name, 'its front matter is not closed', advice);
   const end = open[0].length + close.index + close[0].length;
   return { fields: fieldsIn(behind.slice(0, close.index), name), end };

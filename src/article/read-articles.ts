@@ -9,8 +9,7 @@ import { readMarkdown, readText } from './read-plain.js';
 import { unreadable } from './read-whole.js';
 
 export type { ArticleFile } from './article-file.js';
-export { canonicalUrl } from './canonical-url.js';
-export { findArticleFiles, type FoundFiles } from './find-article-files.js';
+export { findArticleFiles } from './find-article-files.js';
 
 const readers: Readonly<Record<Exclude<ArticleFormat, 'jsonl'>, (file: ArticleFile) => Promise<Article>>> = {
   txt: readText,

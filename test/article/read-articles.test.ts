@@ -49,6 +49,10 @@ describe('an article file', () => {
     ]);
   });
 
+  it('in markdown may begin with a rule', async () => {
+    expect((await articleOfFile('a.md', `---\n\n${sentence}`)).matter.length).toBe(1);
+  });
+
   it('in markdown may do without front matter, and may have Windows line ends in it', async () => {
     expect((await articleOfFile('a.md', `# ${headline}\n\n${sentence}`)).title).toBe(headline);
     const windows = await articleOfFile('a.md', `---\r\ntitle: ${headline}\r\n---\r\n${sentence}\r\n`);
