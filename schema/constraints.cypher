@@ -12,6 +12,7 @@ CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedAt, 
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE INDEX article_file IF NOT EXISTS FOR (n:Article) ON (n.file);
 CREATE INDEX assertion_block IF NOT EXISTS FOR (n:Assertion) ON (n.block);
+CREATE INDEX claim_block IF NOT EXISTS FOR (n:Claim) ON (n.block);
 CREATE INDEX claim_said IF NOT EXISTS FOR (n:Claim) ON (n.said, n.id);
 CREATE INDEX claim_sources IF NOT EXISTS FOR (n:Claim) ON (n.sourceCount, n.id);
 CREATE INDEX claim_proposition IF NOT EXISTS FOR (n:Claim) ON (n.propositionKey);

@@ -12,6 +12,7 @@ const ranges: readonly (readonly [name: string, pattern: string, properties: str
   ['article_url', '(n:Article)', 'n.url'],
   ['article_file', '(n:Article)', 'n.file'],
   ['assertion_block', '(n:Assertion)', 'n.block'],
+  ['claim_block', '(n:Claim)', 'n.block'],
   ['claim_said', '(n:Claim)', 'n.said, n.id'],
   ['claim_sources', '(n:Claim)', 'n.sourceCount, n.id'],
   ['claim_proposition', '(n:Claim)', 'n.propositionKey'],

@@ -1,0 +1,88 @@
+import type { Extraction } from '../../domain/extraction.js';
+import { idOf } from '../../domain/id.js';
+import { nameKey } from '../../language/name-key.js';
+import { searchText } from '../../language/search-text.js';
+import { type ActorVariant, actorVariant } from '../../resolution/actor-variants.js';
+import type { ArticlePlan, StoredArticle } from './article-plan.js';
+import { type Parameters, rows, type Tx, write } from './run.js';
+
+const storedArticles = `
+CALL {
+  MATCH (a:Article) WHERE a.id IN $ids RETURN a
+  UNION
+  MATCH (a:Article) WHERE a.file IN $files AND a.url IS NULL RETURN a
+}
+RETURN a.id AS id, a.files AS files, a.url IS NOT NULL AS hasUrl, a.textHash AS textHash,
+       a.metaHash AS metaHash, a.extractor AS extractor
+ORDER BY id`;
+
+/** What the graph has under the ids and, for articles without url, the files of a batch. */
+export const readStored = (tx: Tx, extractions: readonly Extraction[]): Promise<readonly StoredArticle[]> =>
+  rows<StoredArticle>(tx, storedArticles, {
+    ids: extractions.map(({ article }) => article.id),
+    files: extractions.filter(({ article }) => article.url === undefined).map(({ article }) => article.file),
+  });
+
+const createArticles = `
+UNWIND $rows AS row
+CREATE (a:Article)
+SET a = row`;
+
+const refileArticles = `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.id})
+SET a.files = row.files, a.file = row.files[0]`;
+
+const articleRow = ({ extraction, stored }: ArticlePlan['add'][number]): Parameters => {
+  const { id, language, title, dateline, url, outlet, publishedAt, text, textHash } = extraction.article;
+  const { files, metaHash, extractor } = stored;
+  const kept = { id, language, title, dateline, url, outlet, publishedAt, text, textHash };
+  return { ...kept, file: files[0], files, metaHash, extractor, searchText: searchText(title, text) };
+};
+
+/** Writes the articles themselves. */
+export const writeArticles = async (tx: Tx, plan: ArticlePlan): Promise<void> => {
+  await write(tx, createArticles, plan.add.map(articleRow));
+  await write(tx, refileArticles, plan.refile);
+};
+
+const publish = `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.article}), (p:Actor {id: row.actor})
+CREATE (a)-[:PUBLISHED_BY {variants: row.variants}]->(p)`;
+
+/** An article's outlet as an actor: the one the article itself names so, where it does. */
+export interface Publisher {
+  readonly article: string;
+  readonly actor: string;
+  readonly variant: ActorVariant;
+}
+
+/** The outlet of an article, where its file tells one. */
+export const publisherOf = ({ article, actors }: Extraction): Publisher | undefined => {
+  if (article.outlet === undefined) return undefined;
+  const key = nameKey(article.outlet);
+  const named = actors.find(({ name, aliases }) => [name, ...aliases].some((one) => nameKey(one) === key));
+  const outlet = {
+    id: idOf('Actor', key),
+    name: article.outlet,
+    aliases: [],
+    type: 'MEDIA',
+    sourceType: 'MEDIA',
+    identification: 'NAMED',
+    mentions: [],
+  } as const;
+  return { article: article.id, actor: named?.id ?? outlet.id, variant: actorVariant(named ?? outlet) };
+};
+
+/** Links articles to their outlets, which are written by now. */
+export const writePublishers = (tx: Tx, publishers: readonly Publisher[]): Promise<void> =>
+  write(
+    tx,
+    publish,
+    publishers.map(({ article, actor, variant }) => ({
+      article,
+      actor,
+      variants: [JSON.stringify(variant)],
+    })),
+  );

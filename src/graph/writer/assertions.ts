@@ -1,0 +1,109 @@
+import type { ExtractedClaim, ExtractedQuantity, Extraction } from '../../domain/extraction.js';
+import type { Span } from '../../domain/span.js';
+import type { AssertionRecord } from '../../resolution/assertion-record.js';
+import { assertionRecords, quantityId } from '../../resolution/assertion-records.js';
+import { type Parameters, type Tx, whole, write } from './run.js';
+
+const create = `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.article}), (p:Actor {id: row.speaker})
+CREATE (s:Assertion)
+SET s = row.properties
+CREATE (s)-[:STATED_IN]->(a), (s)-[:MADE_BY]->(p)`;
+
+const relay = `
+UNWIND $rows AS row
+MATCH (s:Assertion {id: row.assertion}), (p:Actor {id: row.actor})
+CREATE (s)-[:REPORTED_VIA {order: row.order}]->(p)`;
+
+const speakFor = `
+UNWIND $rows AS row
+MATCH (s:Assertion {id: row.assertion}), (p:Actor {id: row.actor})
+CREATE (s)-[:ON_BEHALF_OF]->(p)`;
+
+const count = `
+UNWIND $rows AS row
+CREATE (q:Quantity)
+SET q = row`;
+
+/** An assertion with what it is written from. */
+interface Told {
+  readonly extraction: Extraction;
+  readonly claim: ExtractedClaim;
+  readonly record: AssertionRecord;
+}
+
+const toldIn = (extraction: Extraction): readonly Told[] => {
+  const records = new Map(assertionRecords(extraction).map((record) => [record.id, record]));
+  return extraction.claims.flatMap((claim) => {
+    const record = records.get(claim.id);
+    return record === undefined ? [] : [{ extraction, claim, record }];
+  });
+};
+
+const spanned = (name: string, span: Span | undefined, text: string): Parameters =>
+  span === undefined
+    ? {}
+    : {
+        [`${name}Text`]: text.slice(span.start, span.end),
+        [`${name}Start`]: whole(span.start),
+        [`${name}End`]: whole(span.end),
+      };
+
+const properties = ({ extraction, claim, record }: Told): Parameters => {
+  const { id, stance, certainty, reporterDistance, identification, mode, quoted, rule, cue, source, span } =
+    claim;
+  const { text } = extraction.article;
+  return {
+    ...{ id, stance, certainty, reporterDistance, identification, mode, quoted, rule },
+    ...{ polarity: claim.polarity, text: record.text, said: record.said },
+    ...{ start: whole(span.start), end: whole(span.end) },
+    ...spanned('cue', cue, text),
+    ...spanned('source', source, text),
+    // What the claim is computed from, again and again: see AssertionRecord.
+    ...{ block: record.key.block, record: JSON.stringify(record) },
+  };
+};
+
+const quantityRow = ({ extraction, claim }: Told, quantity: ExtractedQuantity): Parameters => {
+  const { value, min, max, unit, counts, approx, span } = quantity;
+  const { id: articleId, text } = extraction.article;
+  return {
+    id: quantityId(claim.id, span.start, span.end),
+    ...{ value, unit, counts, approx, articleId, assertionId: claim.id },
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...{ text: text.slice(span.start, span.end), start: whole(span.start), end: whole(span.end) },
+  };
+};
+
+/**
+ * Writes the assertions of articles with their speakers, chains and numbers. Articles and actors are written.
+ * @returns what their claims are computed from
+ */
+export const writeAssertions = async (
+  tx: Tx,
+  extractions: readonly Extraction[],
+): Promise<readonly AssertionRecord[]> => {
+  const told = extractions.flatMap(toldIn);
+  const made = told.map((one) => ({
+    article: one.record.article,
+    speaker: one.claim.speaker,
+    properties: properties(one),
+  }));
+  await write(tx, create, made);
+  const via = told.flatMap(({ claim }) =>
+    claim.via.map((actor, order) => ({ assertion: claim.id, actor, order: whole(order) })),
+  );
+  await write(tx, relay, via);
+  const behalf = told.flatMap(({ claim }) =>
+    claim.onBehalfOf === undefined ? [] : [{ assertion: claim.id, actor: claim.onBehalfOf }],
+  );
+  await write(tx, speakFor, behalf);
+  await write(
+    tx,
+    count,
+    told.flatMap((one) => one.claim.quantities.map((quantity) => quantityRow(one, quantity))),
+  );
+  return told.map(({ record }) => record);
+};

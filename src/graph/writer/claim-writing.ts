@@ -1,0 +1,125 @@
+import type { ClaimToWrite, StoredClaim } from './claims.js';
+import { type Tx, write } from './run.js';
+
+const remove = `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+DETACH DELETE c`;
+
+const set = `
+UNWIND $rows AS row
+MERGE (c:Claim {id: row.id})
+SET c = row`;
+
+const clear = `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})-[r:ABOUT|CLAIMED_BY|QUANTIFIES]->()
+DELETE r`;
+
+const join = `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+UNWIND row.assertions AS assertion
+MATCH (s:Assertion {id: assertion})
+OPTIONAL MATCH (s)-[old:OF]->()
+DELETE old
+CREATE (s)-[:OF]->(c)`;
+
+const claimedBy = `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.from}), (n:Actor {id: row.to})
+CREATE (c)-[:CLAIMED_BY]->(n)`;
+
+const about = (label: 'Actor' | 'Location' | 'Event'): string => `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.from}), (n:${label} {id: row.to})
+CREATE (c)-[:ABOUT]->(n)`;
+
+const quantifies = `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.from}), (q:Quantity {id: row.to})
+CREATE (c)-[:QUANTIFIES]->(q)`;
+
+const clearAround = `
+UNWIND $rows AS id
+MATCH (c:Claim {id: id})-[r:ABOUT_IN]->()
+DELETE r`;
+
+// A null in the key would keep the row from the index: an unknown day has a date that sorts before all others.
+const around = `
+UNWIND $rows AS id
+MATCH (c:Claim {id: id})-[:ABOUT]->(:Location)-[:WITHIN*0..12]->(p:Location)
+WITH DISTINCT c, p
+UNWIND c.sourceTypes AS source
+CREATE (c)-[:ABOUT_IN {
+  place: p.id, source: source, key: CASE c.said WHEN '' THEN '0000-00-00' ELSE c.said END + '|' + c.id
+}]->(p)`;
+
+const edges = (
+  claims: readonly ClaimToWrite[],
+  to: (claim: ClaimToWrite) => readonly string[],
+): readonly object[] => claims.flatMap((one) => to(one).map((id) => ({ from: one.claim.id, to: id })));
+
+const linkClaims = async (tx: Tx, claims: readonly ClaimToWrite[]): Promise<void> => {
+  await write(
+    tx,
+    clear,
+    claims.map(({ claim }) => ({ id: claim.id })),
+  );
+  await write(
+    tx,
+    join,
+    claims.map(({ claim }) => ({ id: claim.id, assertions: claim.records.map(({ id }) => id) })),
+  );
+  await write(
+    tx,
+    claimedBy,
+    edges(claims, ({ summary }) => summary.speakers),
+  );
+  await write(
+    tx,
+    about('Actor'),
+    edges(claims, ({ summary }) => summary.actors),
+  );
+  await write(
+    tx,
+    about('Location'),
+    edges(claims, ({ summary }) => summary.places),
+  );
+  await write(
+    tx,
+    about('Event'),
+    edges(claims, ({ summary }) => summary.events),
+  );
+  await write(
+    tx,
+    quantifies,
+    edges(claims, ({ summary }) => summary.quantities),
+  );
+};
+
+/** What of some blocks has to be written. */
+export interface ClaimChange {
+  readonly changed: readonly ClaimToWrite[];
+  readonly gone: readonly StoredClaim[];
+  /** Ids of claims whose places may lie in others than before. */
+  readonly rearranged: readonly string[];
+}
+
+/** Writes claims with all that is derived of them but their sources and links. Their blocks are locked. */
+export const writeClaims = async (tx: Tx, { changed, gone, rearranged }: ClaimChange): Promise<void> => {
+  await write(
+    tx,
+    remove,
+    gone.map(({ id }) => ({ id })),
+  );
+  await write(
+    tx,
+    set,
+    changed.map(({ properties }) => properties),
+  );
+  await linkClaims(tx, changed);
+  const placed = [...new Set([...changed.map(({ claim }) => claim.id), ...rearranged])];
+  await write(tx, clearAround, placed);
+  await write(tx, around, placed);
+};

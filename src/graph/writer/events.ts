@@ -1,0 +1,97 @@
+import { searchText } from '../../language/search-text.js';
+import type { Meaning } from '../../resolution/claims.js';
+import { type EventMention, type EventVariant, resolveEvent } from '../../resolution/events.js';
+import { distinct } from '../../resolution/minimum.js';
+import { resolveVariants } from '../../resolution/event-variants.js';
+import { lock } from './lock.js';
+import { type Mention, writeMentions } from './mentions.js';
+import { type Parameters, rows, type Tx, write } from './run.js';
+import { changedVariants, gather, writeVariants } from './variants.js';
+
+const readMoved = `
+MATCH (a:Article)-[m:MENTIONS]->(e:Event) WHERE a.id IN $articles
+RETURN e.id AS event, m.records AS records`;
+
+const removeMoved = `
+MATCH (a:Article)-[m:MENTIONS]->(:Event) WHERE a.id IN $articles
+DELETE m`;
+
+const occur = `
+UNWIND $rows AS row
+MATCH (e:Event {id: row.id}), (l:Location {id: row.place})
+MERGE (e)-[:OCCURRED_AT]->(l)`;
+
+const take = `
+UNWIND $rows AS row
+MATCH (e:Event {id: row.id})
+UNWIND row.participants AS participant
+MATCH (p:Actor {id: participant.actor})
+MERGE (e)-[:PARTICIPANT {role: participant.role}]->(p)`;
+
+const properties = (variant: EventVariant): Parameters => ({
+  ...variant,
+  searchText: searchText(variant.trigger),
+});
+
+/** What comes and goes of events. */
+export interface EventChange {
+  readonly added: readonly EventMention[];
+  /** Articles already written whose places became others: their events are computed anew. */
+  readonly moved: readonly string[];
+  /** Ids of events that lost an article. */
+  readonly lost: readonly string[];
+  readonly meaning: Meaning;
+}
+
+const asMention = (event: EventMention, id: string): Mention => ({
+  article: event.article,
+  id,
+  starts: [event.start],
+  ends: [event.end],
+  variant: JSON.stringify(event.variant),
+  local: event.local,
+  record: JSON.stringify(event),
+});
+
+const takeMoved = async (
+  tx: Tx,
+  articles: readonly string[],
+): Promise<{ readonly ids: readonly string[]; readonly events: readonly EventMention[] }> => {
+  if (articles.length === 0) return { ids: [], events: [] };
+  const all = await rows<{ event: string; records: readonly string[] }>(tx, readMoved, { articles });
+  await tx.run(removeMoved, { articles });
+  return {
+    ids: all.map(({ event }) => event),
+    events: all.flatMap(({ records }) => records.map((record) => JSON.parse(record) as EventMention)),
+  };
+};
+
+/** Writes events, where they happened, who took part and who tells of them. Actors and places are written. */
+export const writeEvents = async (tx: Tx, change: EventChange): Promise<void> => {
+  const moved = await takeMoved(tx, change.moved);
+  const events = [...change.added, ...moved.events].map((event) => ({
+    event,
+    id: resolveEvent(event, change.meaning),
+  }));
+  const lost = distinct([...change.lost, ...moved.ids]);
+  await lock(tx, { event: [...lost, ...events.map(({ id }) => id)] });
+  const added = gather(events.map(({ event, id }) => [id, JSON.stringify(event.variant)] as const));
+  const changed = await changedVariants(tx, 'Event', { added, lost });
+  const written = changed.map((one) => ({ ...one, properties: properties(resolveVariants(one.variants)) }));
+  await writeVariants(tx, 'Event', written);
+  await writeMentions(
+    tx,
+    'Event',
+    events.map(({ event, id }) => asMention(event, id)),
+  );
+  const placed = events.flatMap(({ event, id }) =>
+    event.place === undefined ? [] : [{ id, place: change.meaning(event.article, event.place) }],
+  );
+  await write(tx, occur, placed);
+  const attended = events.map(({ event, id }) => ({ id, participants: event.participants }));
+  await write(
+    tx,
+    take,
+    attended.filter(({ participants }) => participants.length > 0),
+  );
+};

@@ -1,0 +1,53 @@
+import { nameKey } from '../../language/name-key.js';
+import { distinct } from '../../resolution/minimum.js';
+import { lock } from './lock.js';
+import { rows, type Tx, write } from './run.js';
+
+/** A node and every form of its name; none where the node goes. */
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+const outdated = `
+UNWIND $rows AS row
+MATCH (k:Name)-[:NAMES]->(n:Actor|Location {id: row.id})
+WHERE NOT k.key IN row.keys
+RETURN DISTINCT k.key AS key`;
+
+const unlink = `
+UNWIND $rows AS row
+MATCH (k:Name)-[r:NAMES]->(n:Actor|Location {id: row.id})
+WHERE NOT k.key IN row.keys
+DELETE r
+WITH DISTINCT k WHERE NOT EXISTS { (k)-[:NAMES]->() }
+DELETE k`;
+
+const link = `
+UNWIND $rows AS row
+MATCH (n:Actor|Location {id: row.id})
+UNWIND row.keys AS key
+MERGE (k:Name {key: key})
+MERGE (k)-[:NAMES]->(n)`;
+
+const keyed = (
+  nodes: readonly Named[],
+): readonly { readonly id: string; readonly keys: readonly string[] }[] =>
+  nodes.map(({ id, names }) => ({ id, keys: distinct(names.map(nameKey).filter((key) => key !== '')) }));
+
+/** Takes the names that nodes no longer have from them, before the nodes may go. Locks every name concerned. */
+export const unlinkNames = async (tx: Tx, nodes: readonly Named[]): Promise<void> => {
+  if (nodes.length === 0) return;
+  const wanted = keyed(nodes);
+  const old = await rows<{ key: string }>(tx, outdated, { rows: wanted });
+  await lock(tx, { name: [...old.map(({ key }) => key), ...wanted.flatMap(({ keys }) => keys)] });
+  if (old.length > 0) await write(tx, unlink, wanted);
+};
+
+/** Gives nodes that are written all their names: how a question's name finds them. */
+export const linkNames = (tx: Tx, nodes: readonly Named[]): Promise<void> =>
+  write(
+    tx,
+    link,
+    keyed(nodes).filter(({ keys }) => keys.length > 0),
+  );

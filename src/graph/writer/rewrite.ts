@@ -1,0 +1,120 @@
+import type { AssertionRecord } from '../../resolution/assertion-record.js';
+import { eventMentions } from '../../resolution/events.js';
+import { distinct } from '../../resolution/minimum.js';
+import { placeMentions } from '../../resolution/places.js';
+import { actorMentions, writeActors } from './actors.js';
+import type { ArticlePlan } from './article-plan.js';
+import { publisherOf, writeArticles } from './articles.js';
+import { writeAssertions } from './assertions.js';
+import { writeClaims } from './claim-writing.js';
+import { type ClaimBlocks, resolveBlocks } from './claims.js';
+import { writeEvents } from './events.js';
+import { lock } from './lock.js';
+import { readMeanings } from './meanings.js';
+import { lockNames } from './place-names.js';
+import { gazetteerMentions, gazetteerWithin, writePlaces } from './places.js';
+import { readDependents } from './dependents.js';
+import type { Tx } from './run.js';
+import { readTouched, takeOutArticles, type TakenOut } from './taken-out.js';
+import { settleTopics } from './topics.js';
+import { resolveUnknownPlaces } from './unknown-places.js';
+
+/** What a change of articles came to. */
+export interface Rewritten {
+  readonly records: readonly AssertionRecord[];
+  /** Claims that the new assertions are of. */
+  readonly claims: number;
+  readonly newLinks: number;
+}
+
+/** What was settled of places and is left to be settled of claims. */
+interface Settled {
+  readonly records: readonly AssertionRecord[];
+  readonly blocks: readonly string[];
+  readonly rearranged: readonly string[];
+}
+
+const lockEntities = async (tx: Tx, plan: ArticlePlan, touched: TakenOut): Promise<readonly string[]> => {
+  const extractions = plan.add.map(({ extraction }) => extraction);
+  const publishers = extractions.flatMap((extraction) => publisherOf(extraction)?.actor ?? []);
+  const actors = extractions.flatMap(({ actors: all }) => all.map(({ id }) => id));
+  const places = extractions.flatMap(gazetteerMentions).map(({ id }) => id);
+  await lock(tx, { entity: [...touched.actors, ...touched.places, ...publishers, ...actors, ...places] });
+  const names = extractions.flatMap(placeMentions).map(({ nameKey }) => nameKey);
+  return lockNames(tx, distinct([...touched.names, ...names]));
+};
+
+/** Takes out and writes articles with what they mention; what their claims are is left open. */
+const writeMentioned = async (tx: Tx, plan: ArticlePlan): Promise<Settled> => {
+  const extractions = plan.add.map(({ extraction }) => extraction);
+  const touched = await readTouched(tx, plan.drop);
+  const names = await lockEntities(tx, plan, touched);
+  const out = await takeOutArticles(tx, plan.drop);
+  await writeArticles(tx, plan);
+  await writeActors(tx, {
+    mentions: extractions.flatMap(actorMentions),
+    publishers: extractions.flatMap((extraction) => publisherOf(extraction) ?? []),
+    lost: touched.actors,
+  });
+  const unknown = await resolveUnknownPlaces(tx, names, extractions.flatMap(placeMentions));
+  const dependents = await readDependents(tx, unknown.rearranged ? names : [], unknown.moved);
+  await writePlaces(tx, {
+    mentions: [...extractions.flatMap(gazetteerMentions), ...unknown.mentions],
+    lost: distinct([...out.places, ...unknown.lost]),
+    gazetteerWithin: extractions.flatMap(gazetteerWithin),
+    nameKeys: unknown.nameKeys,
+  });
+  await unknown.writeWithin();
+  const articles = [...unknown.moved, ...extractions.map(({ article }) => article.id)];
+  const meaning = await readMeanings(tx, articles);
+  const added = extractions.flatMap(eventMentions);
+  await writeEvents(tx, { added, moved: unknown.moved, lost: out.events, meaning });
+  const records = await writeAssertions(tx, extractions);
+  const blocks = distinct([...touched.blocks, ...dependents.blocks, ...records.map(({ key }) => key.block)]);
+  return { records, blocks, rearranged: dependents.claims };
+};
+
+const changesOf = (
+  { wanted, stored }: ClaimBlocks,
+  rearranged: readonly string[],
+): Parameters<typeof writeClaims>[1] => {
+  const old = new Map(stored.map((claim) => [claim.id, claim.digest]));
+  const ids = new Set(wanted.map(({ claim }) => claim.id));
+  return {
+    changed: wanted.filter(({ claim, properties }) => old.get(claim.id) !== properties.digest),
+    gone: stored.filter(({ id }) => !ids.has(id)),
+    rearranged: rearranged.filter((id) => ids.has(id)),
+  };
+};
+
+/** Computes the claims of the blocks anew and writes what became different of them, of their sources and of their links. */
+const writeConclusions = async (tx: Tx, { records, blocks, rearranged }: Settled): Promise<Rewritten> => {
+  await lock(tx, { claim: blocks });
+  const found = await resolveBlocks(tx, blocks);
+  const change = changesOf(found, rearranged);
+  const stale = found.stored.filter(({ id }) =>
+    [...change.changed.map(({ claim }) => claim.id), ...change.gone.map((c) => c.id)].includes(id),
+  );
+  const touched = [...stale, ...change.changed.map(({ claim }) => claim)];
+  const topics = distinct(touched.map(({ topic }) => topic));
+  const propositions = distinct(touched.map(({ propositionKey }) => propositionKey));
+  await lock(tx, { topic: [...topics, ...propositions] });
+  await writeClaims(tx, change);
+  const links = await settleTopics(tx, topics, propositions);
+  const fresh = new Set(records.map(({ id }) => id));
+  const told = found.wanted.filter(({ claim }) => claim.records.some(({ id }) => fresh.has(id)));
+  const joined = told.filter(({ claim }) => new Set(claim.records.map(({ article }) => article)).size > 1);
+  return { records, claims: told.length, newLinks: joined.length + links };
+};
+
+/**
+ * Carries out a plan: the articles, what they mention, and all conclusions that they touch, which come out as if every
+ * article of the graph had just been written. The articles are locked.
+ */
+export const rewrite = async (tx: Tx, plan: ArticlePlan): Promise<Rewritten> => {
+  if (plan.add.length === 0 && plan.drop.length === 0) {
+    await writeArticles(tx, plan);
+    return { records: [], claims: 0, newLinks: 0 };
+  }
+  return writeConclusions(tx, await writeMentioned(tx, plan));
+};

@@ -1,0 +1,44 @@
+import type { Extraction } from '../../domain/extraction.js';
+import type { Graph } from '../graph.js';
+import { inSession } from '../in-session.js';
+import { planArticles } from './article-plan.js';
+import { readStored } from './articles.js';
+import { lock } from './lock.js';
+import { rewrite } from './rewrite.js';
+import type { Tx } from './run.js';
+
+/** What a batch came to. */
+export interface WriteReport {
+  readonly articles: number;
+  /** Articles of the batch that the graph already had as they are. */
+  readonly unchanged: number;
+  /** Claims that the new assertions are of. */
+  readonly claims: number;
+  readonly assertions: number;
+  /** Claims that are now told by several articles, and links between claims that were not there before. */
+  readonly newLinks: number;
+}
+
+const writeBatch = async (tx: Tx, extractions: readonly Extraction[]): Promise<WriteReport> => {
+  // A file is locked as well as an article: two texts of one file replace each other.
+  await lock(tx, { article: extractions.flatMap(({ article }) => [article.id, article.file]) });
+  // What a file held before is known only now; it may have gone while its lock was waited for.
+  await lock(tx, { article: (await readStored(tx, extractions)).map(({ id }) => id) });
+  const plan = planArticles(await readStored(tx, extractions), extractions);
+  const { records, claims, newLinks } = await rewrite(tx, plan);
+  return {
+    articles: plan.add.length,
+    unchanged: plan.unchanged,
+    claims,
+    assertions: records.length,
+    newLinks,
+  };
+};
+
+/**
+ * Writes what was extracted from some articles, and all that follows from it, in one transaction: an article is in wholly
+ * or not at all. Whatever the order, the batches and the number of writers, the graph comes out the same. Writing the same
+ * again changes nothing; the same url, or without url the same file, with another text replaces the older article.
+ */
+export const writeExtractions = (graph: Graph, extractions: readonly Extraction[]): Promise<WriteReport> =>
+  inSession(graph, (session) => session.executeWrite((tx) => writeBatch(tx, extractions)));

@@ -1,0 +1,62 @@
+import type { Counted } from '../domain/vocabulary/counted.js';
+import type { Polarity } from '../domain/vocabulary/polarity.js';
+import type { SourceType } from '../domain/vocabulary/source-type.js';
+import type { Stance } from '../domain/vocabulary/stance.js';
+
+/**
+ * What of one assertion decides which claim it belongs to and how claims relate: all that the conclusions are computed
+ * from, kept with the assertion so that they can be computed again without its article. Places and events are named as
+ * their own article names them; what they are in the graph is a conclusion as well.
+ */
+export interface AssertionRecord {
+  readonly id: string;
+  readonly article: string;
+  /** The article's textHash: copies of a text are one origin. */
+  readonly origin: string;
+  /** The article's date, or '' where it has none. */
+  readonly said: string;
+  readonly text: string;
+  readonly speaker: string;
+  /** Whether the speaker has a name of its own: an unnamed one never corroborates across articles. */
+  readonly named: boolean;
+  readonly sourceType: SourceType;
+  /** The named actors that the speaker belongs to or speaks for, and what these belong to, sorted. */
+  readonly roots: readonly string[];
+  readonly via: readonly string[];
+  readonly polarity: Polarity;
+  readonly stance: Stance;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly events: readonly string[];
+  readonly quantities: readonly string[];
+  readonly key: ClaimKey;
+}
+
+/**
+ * What is said, as far as words can be left behind. `number`: its numbers and what they count; `telling`: a number of four
+ * or more significant digits, which needs nothing beside it; `event`: an event at a narrow place; `words`: the content words.
+ */
+export interface ClaimKey {
+  readonly shape: 'number' | 'telling' | 'event' | 'words';
+  readonly facts: readonly string[];
+  /** The most specific place, where the shape needs one. */
+  readonly place?: string;
+  /** An ISO date, or two with a slash between, or '' for unknown. */
+  readonly period: string;
+  /** The sorted content words. */
+  readonly words: string;
+  /** Everything that could be one claim with this assertion has the same block; no conclusion is part of it. */
+  readonly block: string;
+  /** What the claim is about in one word, so that what may disagree meets: the kind of count, or of event. */
+  readonly subject?: string;
+  /** The number that `subject` counts, with the room that its words leave. */
+  readonly number?: NumberRange;
+}
+
+export interface NumberRange {
+  readonly counts: Counted;
+  readonly from: number;
+  /** Infinity is written as absent: JSON has no word for it. */
+  readonly to?: number;
+  readonly value: number;
+}

@@ -1,0 +1,71 @@
+import type { ExtractedActor, ExtractedClaim, Extraction } from '../domain/extraction.js';
+import { idOf } from '../domain/id.js';
+import type { AssertionRecord } from './assertion-record.js';
+import { claimKey, polarityOf, saidOf } from './claim-key.js';
+
+const longestChain = 8;
+
+/** The actors that an actor belongs to, and what they belong to, as this article says it. */
+const belongsTo = (
+  actor: ExtractedActor | undefined,
+  actors: ReadonlyMap<string, ExtractedActor>,
+): readonly ExtractedActor[] => {
+  const chain: ExtractedActor[] = [];
+  let next = actors.get(actor?.affiliationId ?? '');
+  while (next !== undefined && chain.length < longestChain && !chain.includes(next)) {
+    chain.push(next);
+    next = actors.get(next.affiliationId ?? '');
+  }
+  return chain;
+};
+
+const rootsOf = (claim: ExtractedClaim, actors: ReadonlyMap<string, ExtractedActor>): readonly string[] => {
+  const behalf = actors.get(claim.onBehalfOf ?? '');
+  const all = [
+    ...belongsTo(actors.get(claim.speaker), actors),
+    ...(behalf === undefined ? [] : [behalf, ...belongsTo(behalf, actors)]),
+  ];
+  return [
+    ...new Set(all.filter(({ identification }) => identification === 'NAMED').map(({ id }) => id)),
+  ].sort();
+};
+
+/** The id of a number of an assertion: of where it stands. */
+export const quantityId = (assertion: string, start: number, end: number): string =>
+  idOf('Quantity', assertion, String(start), String(end));
+
+const namesOf = (claim: ExtractedClaim, of: readonly { readonly id: string }[]): readonly string[] =>
+  of
+    .map(({ id }) => id)
+    .filter((id) => claim.about.includes(id))
+    .sort();
+
+const recordOf = (claim: ExtractedClaim, extraction: Extraction): AssertionRecord => {
+  const { article, actors, locations, events } = extraction;
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const key = claimKey(claim, extraction);
+  const places = new Set([...namesOf(claim, locations), ...(key.place === undefined ? [] : [key.place])]);
+  return {
+    id: claim.id,
+    article: article.id,
+    origin: article.textHash,
+    said: saidOf(extraction),
+    text: article.text.slice(claim.span.start, claim.span.end),
+    speaker: claim.speaker,
+    named: claim.identification === 'NAMED',
+    sourceType: byId.get(claim.speaker)?.sourceType ?? 'UNKNOWN',
+    roots: rootsOf(claim, byId),
+    via: claim.via,
+    polarity: polarityOf(claim, extraction),
+    stance: claim.stance,
+    actors: namesOf(claim, actors),
+    places: [...places].sort(),
+    events: namesOf(claim, events),
+    quantities: claim.quantities.map(({ span }) => quantityId(claim.id, span.start, span.end)),
+    key,
+  };
+};
+
+/** One record for each assertion of an article. */
+export const assertionRecords = (extraction: Extraction): readonly AssertionRecord[] =>
+  extraction.claims.map((claim) => recordOf(claim, extraction));

@@ -1,0 +1,123 @@
+import type {
+  ExtractedClaim,
+  ExtractedEvent,
+  ExtractedLocation,
+  ExtractedQuantity,
+  Extraction,
+} from '../domain/extraction.js';
+import { hashOf } from '../domain/id.js';
+import type { Polarity } from '../domain/vocabulary/polarity.js';
+import type { Stance } from '../domain/vocabulary/stance.js';
+import type { ClaimKey } from './assertion-record.js';
+import { contentWords } from './content-words.js';
+import { eventFacts, isTelling, mainEvent } from './event-key.js';
+import { isNarrow, mostSpecificPlace, placeToken } from './place-key.js';
+import {
+  isCounted,
+  isStrong,
+  mainQuantity,
+  numberRange,
+  quantityKey,
+  quantitySubject,
+  significantDigits,
+} from './quantity-key.js';
+
+/** A claim with what of its article decides what it says. */
+interface Said {
+  readonly claim: ExtractedClaim;
+  readonly event: ExtractedEvent | undefined;
+  readonly place: ExtractedLocation | undefined;
+  readonly counted: readonly ExtractedQuantity[];
+}
+
+// These stances change what is said of the same fact; the others only frame it.
+const ownSaying: ReadonlySet<Stance> = new Set<Stance>([
+  'DEMAND',
+  'PROMISE',
+  'THREATEN',
+  'ASK',
+  'WARN',
+  'NO_COMMENT',
+  'DOUBT',
+]);
+
+const stanceFact = ({ stance }: ExtractedClaim): string => (ownSaying.has(stance) ? stance : '');
+
+const digitsThatTell = 4;
+const digitsThatHelp = 3;
+
+const shapeOf = ({ event, place, counted }: Said): ClaimKey['shape'] => {
+  if (counted.some((number) => isStrong(number) && significantDigits(number) >= digitsThatTell))
+    return 'telling';
+  const known = counted.some(isStrong) || (counted.length > 0 && event !== undefined);
+  const distinct =
+    place !== undefined || counted.length > 1 || counted.some((n) => significantDigits(n) >= digitsThatHelp);
+  if (known && distinct) return 'number';
+  const told = counted.length === 0 && event !== undefined && isTelling(event);
+  return told && place !== undefined && isNarrow(place) ? 'event' : 'words';
+};
+
+const sortedKeys = (quantities: readonly ExtractedQuantity[]): string =>
+  [...new Set(quantities.map(quantityKey))].sort().join(' ');
+
+const tellingOf = (counted: readonly ExtractedQuantity[]): readonly ExtractedQuantity[] =>
+  counted.filter((number) => isStrong(number) && significantDigits(number) >= digitsThatTell);
+
+const factsOf = (shape: ClaimKey['shape'], { claim, event, counted }: Said): readonly string[] => {
+  if (shape === 'words') return [stanceFact(claim)];
+  if (shape === 'telling') return [stanceFact(claim), sortedKeys(tellingOf(counted))];
+  return [stanceFact(claim), ...eventFacts(event), sortedKeys(counted)];
+};
+
+const fewestWords = 3;
+
+// Two or three words ("he agreed") are the same words in any article and say another thing in each.
+const wordsOf = (text: string, origin: string): string => {
+  const words = contentWords(text);
+  return words.length < fewestWords ? `${words.join(' ')} ${origin}` : words.join(' ');
+};
+
+const periodOf = ({ time }: ExtractedClaim, said: string): string => {
+  if (time === undefined) return said;
+  return time.from === time.to ? time.from : `${time.from}/${time.to}`;
+};
+
+const subjectOf = (
+  shape: ClaimKey['shape'],
+  { event, counted }: Said,
+): Pick<ClaimKey, 'subject' | 'number'> => {
+  const main = mainQuantity(shape === 'telling' ? tellingOf(counted) : counted);
+  if (shape === 'words') return {};
+  if (main !== undefined) return { subject: quantitySubject(main), number: numberRange(main) };
+  return event === undefined ? {} : { subject: `${event.type}:${event.mode ?? ''}` };
+};
+
+/** Whether the speaker says that it is so; an event told as not having happened denies it as well. */
+export const polarityOf = (claim: ExtractedClaim, { events }: Extraction): Polarity =>
+  mainEvent(claim, events)?.realis === 'DENIED' ? 'DENIED' : claim.polarity;
+
+/** The day of an article, or '' where it tells none. */
+export const saidOf = ({ article }: Extraction): string => article.publishedAt?.slice(0, 10) ?? '';
+
+/** What a claim says, as a key that two wordings of one fact share. Why these parts: docs/decisions/0002-claim-identity.md. */
+export const claimKey = (claim: ExtractedClaim, extraction: Extraction): ClaimKey => {
+  const event = mainEvent(claim, extraction.events);
+  const place = mostSpecificPlace(claim, extraction.locations, event);
+  const said: Said = { claim, event, place, counted: claim.quantities.filter(isCounted) };
+  const shape = shapeOf(said);
+  const facts = factsOf(shape, said);
+  const words = wordsOf(
+    extraction.article.text.slice(claim.span.start, claim.span.end),
+    extraction.article.textHash,
+  );
+  const token = shape === 'telling' ? '' : shape === 'words' ? words : placeToken(place);
+  return {
+    shape,
+    facts,
+    ...(place === undefined ? {} : { place: place.id }),
+    period: periodOf(claim, saidOf(extraction)),
+    words,
+    block: hashOf(claim.speaker, polarityOf(claim, extraction), shape, ...facts, token).slice(0, 24),
+    ...subjectOf(shape, said),
+  };
+};
