@@ -86,11 +86,7 @@ const partOf: Finder = (page, number) => {
 /** "الساعات الأربع والعشرين": a definite numeral follows its noun. */
 const nounBefore: Finder = ({ tokens }, { first, last }) => {
   const previous = tokens[first - 1];
-  if (
-    tokens[first]?.kind !== 'word' ||
-    !tokens[first].folded.startsWith('ال') ||
-    previous === undefined
-  )
+  if (tokens[first]?.kind !== 'word' || !tokens[first].folded.startsWith('ال') || previous === undefined)
     return undefined;
   const found = prefixedNounOf(previous.folded);
   const is = found?.prefix.endsWith('ال') === true && found.noun.number === 'plural';

@@ -14,11 +14,12 @@ const owned = (noun: string): readonly string[] => [
   ...stemsOf(noun).flatMap((stem) => owners.map((owner) => stem + owner)),
 ];
 
-/** A folded noun with each conjunction, preposition, article and owner that could be written onto it. */
-export const nounForms = (noun: string): readonly string[] =>
-  owned(noun).flatMap((form) =>
-    conjunctions.flatMap((conjunction) => prepositions.map((rest) => conjunction + rest + form)),
-  );
+/** A folded noun with each conjunction, preposition and article that could be written onto it. */
+export const bareForms = (noun: string): readonly string[] =>
+  conjunctions.flatMap((conjunction) => prepositions.map((rest) => conjunction + rest + noun));
+
+/** A folded noun with all that `bareForms` writes before it, and each owner behind it. */
+export const nounForms = (noun: string): readonly string[] => owned(noun).flatMap(bareForms);
 
 /** A folded verb's form with each conjunction. */
 export const verbWithConjunctions = (form: string): readonly string[] =>
