@@ -21,6 +21,7 @@ const kinded = (name: string, kinds: readonly string[] | undefined): readonly Ki
 
 /** The ways to read a folded name as a kind word and a name: مقاطعه كورسك, kursk oblast, city of kursk. Few: none, one, or two. */
 export const kindedNames = (name: string): readonly KindedName[] => {
+  if (!name.includes(' ')) return [];
   const words = name.split(' ');
   const [first = '', second = ''] = words;
   return [

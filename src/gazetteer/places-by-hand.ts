@@ -78,13 +78,13 @@ export const statesAndRegions = (): readonly Place[] => [
 ];
 
 /** The places named by hand; those of GeoNames keep the town's point, people and, unless another is given, parent. */
-export const placesByHand = (towns: ReadonlyMap<string, Place>): readonly Place[] =>
-  knownPlaces.map((entry) => placeOfKnown(entry, towns.get(entry.id)));
+export const placesByHand = (townOf: (id: string) => Place | undefined): readonly Place[] =>
+  knownPlaces.map((entry) => placeOfKnown(entry, townOf(entry.id)));
 
 /** The capitals, with the names that the press gives them. */
-export const capitalsAmong = (towns: ReadonlyMap<string, Place>): readonly Place[] =>
+export const capitalsAmong = (townOf: (id: string) => Place | undefined): readonly Place[] =>
   countryEntries.flatMap(({ capitalId = '', capitals, capitalsEn }) => {
-    const town = towns.get(capitalId);
+    const town = townOf(capitalId);
     return town === undefined
       ? []
       : [{ ...town, names: capitals, aliasesEn: capitalsEn, kind: 'CITY' as const }];

@@ -13,11 +13,10 @@ const kindOf = (population: number): LocationKind => {
 
 const listOf = (field: string): readonly string[] => (field === '' ? [] : field.split(';'));
 
-// id, Arabic names, English name, country, region, latitude, longitude, population.
-const placeOf = (line: string): Place => {
-  const [id = '', names = '', nameEn = '', country = '', region = '', latitude, longitude, people] =
-    line.split('\t');
-  const population = Number(people);
+/** A line of data/places.tsv as a place. Fields: id, folded names, Arabic names, English name, country, region, latitude, longitude, population. */
+export const placeOfLine = (line: string): Place => {
+  const [id = '', , names = '', nameEn = '', country = '', region = '', ...numbers] = line.split('\t');
+  const [latitude = 0, longitude = 0, population = 0] = numbers.map(Number);
   return {
     id: `geonames:${id}`,
     names: listOf(names),
@@ -26,15 +25,41 @@ const placeOf = (line: string): Place => {
     kind: kindOf(population),
     parent: `iso:${region === '' ? country : region}`,
     country,
-    latitude: Number(latitude),
-    longitude: Number(longitude),
+    latitude,
+    longitude,
     population,
   };
 };
 
-/** The cities and towns of GeoNames that data/places.tsv holds. */
-export const towns = (): readonly Place[] =>
-  readFileSync(new URL('./data/places.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map(placeOf);
+/** The towns of GeoNames. A line becomes a place only when it is asked for: reading them all would take longer than an article. */
+export interface Towns {
+  readonly lineOf: ReadonlyMap<string, string>;
+  /** Ids by folded name. */
+  readonly idsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+const addTo = (index: Map<string, string[]>, key: string, id: string): void => {
+  const ids = index.get(key);
+  if (ids === undefined) index.set(key, [id]);
+  else ids.push(id);
+};
+
+/** Reads data/places.tsv. */
+export const readTowns = (): Towns => {
+  const lineOf = new Map<string, string>();
+  const idsOf = new Map<string, string[]>();
+  for (const line of readFileSync(new URL('./data/places.tsv', import.meta.url), 'utf8').split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [number = '', keys = ''] = line.split('\t', 2);
+    const id = `geonames:${number}`;
+    lineOf.set(id, line);
+    for (const key of keys.split(';')) addTo(idsOf, key, id);
+  }
+  return { lineOf, idsOf };
+};
+
+/** The town of an id, if there is one. */
+export const townOf = (towns: Towns, id: string): Place | undefined => {
+  const line = towns.lineOf.get(id);
+  return line === undefined ? undefined : placeOfLine(line);
+};

@@ -3,26 +3,18 @@ import { countryEntries } from './countries.js';
 import stopList from './data/place-stop-list.json' with { type: 'json' };
 import type { Place } from './place.js';
 import { capitalsAmong, placesByHand, statesAndRegions } from './places-by-hand.js';
-import { towns } from './places-from-towns.js';
+import { readTowns, type Towns, townOf } from './places-from-towns.js';
 
-/** All places by id, and by each folded name, most likely first. */
+/** All places, by id and by folded name. */
 export interface PlaceIndex {
-  readonly byId: ReadonlyMap<string, Place>;
-  readonly byName: ReadonlyMap<string, readonly Place[]>;
+  readonly byId: (id: string) => Place | undefined;
+  /** Every bearer of exactly this folded name, most likely first. */
+  readonly byName: (folded: string) => readonly Place[];
   /** Folded names that are everyday words too: only a kind word makes places of them. */
   readonly needKindWord: ReadonlySet<string>;
 }
 
-const byId = (places: readonly Place[]): Map<string, Place> =>
-  new Map(places.map((place) => [place.id, place]));
-
-const allPlaces = (): ReadonlyMap<string, Place> => {
-  const found = byId(towns());
-  for (const place of capitalsAmong(found)) found.set(place.id, place);
-  for (const place of [...placesByHand(found), ...statesAndRegions()]) found.set(place.id, place);
-  return found;
-};
-
+const none: readonly Place[] = [];
 const capitals = new Set(countryEntries.map(({ capitalId }) => capitalId));
 
 // A country before a capital, a capital before a region, a region before a town: so a bare كورسك is the oblast first.
@@ -35,28 +27,46 @@ const rank = ({ id, kind }: Place): number => {
 const byLikelihood = (a: Place, b: Place): number =>
   rank(a) - rank(b) || (b.population ?? 0) - (a.population ?? 0) || (a.id < b.id ? -1 : 1);
 
-const namesOf = (place: Place): ReadonlySet<string> =>
-  new Set([...place.names, place.nameEn, ...place.aliasesEn].map(fold));
+// Later ones replace earlier ones of the same id: what is known by hand is better known.
+const curated = (towns: Towns): ReadonlyMap<string, Place> => {
+  const town = (id: string): Place | undefined => townOf(towns, id);
+  const places = [...capitalsAmong(town), ...placesByHand(town), ...statesAndRegions()];
+  return new Map(places.map((place) => [place.id, place]));
+};
 
-const indexed = (places: Iterable<Place>): ReadonlyMap<string, readonly Place[]> => {
+const foldedNames = ({ names, nameEn, aliasesEn }: Place): ReadonlySet<string> =>
+  new Set([...names, nameEn, ...aliasesEn].map(fold));
+
+const byFoldedName = (places: Iterable<Place>): ReadonlyMap<string, readonly Place[]> => {
   const index = new Map<string, Place[]>();
   for (const place of places)
-    for (const name of namesOf(place)) {
+    for (const name of foldedNames(place)) {
       const bearers = index.get(name);
       if (bearers === undefined) index.set(name, [place]);
       else bearers.push(place);
     }
-  for (const bearers of index.values()) if (bearers.length > 1) bearers.sort(byLikelihood);
   return index;
 };
 
 const built = (): PlaceIndex => {
-  const places = allPlaces();
-  return {
-    byId: places,
-    byName: indexed(places.values()),
-    needKindWord: new Set(stopList.needKindWord.words.map(fold)),
+  const towns = readTowns();
+  const places = curated(towns);
+  const curatedNames = byFoldedName(places.values());
+  const byId = (id: string): Place | undefined => places.get(id) ?? townOf(towns, id);
+
+  const bearersOf = (folded: string, townIds: readonly string[]): readonly Place[] => {
+    const others = townIds.filter((id) => !places.has(id)).flatMap((id) => townOf(towns, id) ?? []);
+    return [...(curatedNames.get(folded) ?? none), ...others].sort(byLikelihood);
   };
+  const found = new Map<string, readonly Place[]>();
+  const byName = (folded: string): readonly Place[] => {
+    const townIds = towns.idsOf.get(folded);
+    if (townIds === undefined && !curatedNames.has(folded)) return none;
+    const bearers = found.get(folded) ?? bearersOf(folded, townIds ?? []);
+    found.set(folded, bearers);
+    return bearers;
+  };
+  return { byId, byName, needKindWord: new Set(stopList.needKindWord.words.map(fold)) };
 };
 
 let memo: PlaceIndex | undefined;

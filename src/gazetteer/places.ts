@@ -11,15 +11,13 @@ export type { Place } from './place.js';
  */
 export const placesNamed = (folded: string): readonly Place[] => {
   const { byName, needKindWord } = placeIndex();
-  const bearers = byName.get(folded);
-  if (bearers !== undefined) return needKindWord.has(folded) ? [] : bearers;
-  return kindedNames(folded).flatMap(({ name, allows }) =>
-    (byName.get(name) ?? []).filter(({ kind }) => allows(kind)),
-  );
+  const bearers = byName(folded);
+  if (bearers.length > 0) return needKindWord.has(folded) ? [] : bearers;
+  return kindedNames(folded).flatMap(({ name, allows }) => byName(name).filter(({ kind }) => allows(kind)));
 };
 
 /** The place of an id: `iso:RU`, `iso:RU-KRS`, `geonames:486816`, `isnad:donbas`. */
-export const placeById = (id: string): Place | undefined => placeIndex().byId.get(id);
+export const placeById = (id: string): Place | undefined => placeIndex().byId(id);
 
 /** What a place lies in, nearest first: for Sudzha Kursk, then Russia. Empty for a country and for an id that is unknown. */
 export const ancestorsOf = (id: string): readonly Place[] => {
