@@ -2,7 +2,7 @@ import { sourceTypeMeanings } from '../../domain/vocabulary/source-type.js';
 import { orderBy, readsDown, sides } from './bounds.js';
 import { claimConditions } from './conditions/claim.js';
 import { allOf, given } from './conditions/logic.js';
-import type { ClaimFilter } from './filters.js';
+import type { ClaimFilter, DateRange } from './filters.js';
 import type { Entry } from './list-pattern.js';
 import type { Page } from './page.js';
 import type { Scope } from './scope.js';
@@ -20,20 +20,23 @@ interface AboutPlaces {
  */
 export const aboutPlaces = (scope: Scope, { node, locations, filter }: AboutPlaces): Entry => {
   const types = filter.source?.type ?? Object.keys(sourceTypeMeanings);
-  const each = `UNWIND ${scope.parameter([...locations])} AS place UNWIND ${scope.parameter([...types])} AS source`;
-  const edge = `MATCH (${node}:Claim)-[edge:ABOUT_IN]->(:Location)`;
+  const [place, source, edge] = [scope.variable(), scope.variable(), scope.variable()];
+  const each =
+    `UNWIND ${scope.parameter([...locations])} AS ${place} ` +
+    `UNWIND ${scope.parameter([...types])} AS ${source}`;
+  const walk = `MATCH (${node}:Claim)-[${edge}:ABOUT_IN]->(:Location)`;
   const where = [
-    'edge.place = place',
-    'edge.source = source',
+    `${edge}.place = ${place}`,
+    `${edge}.source = ${source}`,
     ...claimConditions(scope, node, withoutEdgeTerms(filter)),
   ];
   return {
-    read: `${each} ${edge}`,
+    read: `${each} ${walk}`,
     where,
     inOrder: (_, page, limit) =>
       page.order.property === 'said'
-        ? `${each} CALL (place, source) { ${edge} WHERE ${allOf([...where, ...keyBounds(scope, page, filter)])} ` +
-          `WITH ${node}, edge ${edgeOrder(page)} LIMIT ${limit} RETURN ${node} } ` +
+        ? `${each} CALL (${place}, ${source}) { ${walk} WHERE ${allOf([...where, ...keyBounds(scope, `${edge}.key`, { page, said: filter.said })])} ` +
+          `WITH ${node}, ${edge} ${edgeOrder(page, edge)} LIMIT ${limit} RETURN ${node} } ` +
           `WITH DISTINCT ${node} ${orderBy(page, node)} LIMIT ${limit}`
         : undefined,
   };
@@ -48,20 +51,26 @@ const withoutEdgeTerms = (filter: ClaimFilter): ClaimFilter => {
 };
 
 // All three properties, as the index has them: with less the database sorts.
-const edgeOrder = (page: Page): string => {
+const edgeOrder = (page: Page, edge: string): string => {
   const direction = readsDown(page) ? 'DESC' : 'ASC';
-  return `ORDER BY ${['place', 'source', 'key'].map((property) => `edge.${property} ${direction}`).join(', ')}`;
+  return `ORDER BY ${['place', 'source', 'key'].map((property) => `${edge}.${property} ${direction}`).join(', ')}`;
 };
 
 const noDay = '0000-00-00';
 // Sorts behind the bar that parts day and id, so that the last day is in.
 const behindDay = '}';
 
-const keyBounds = (scope: Scope, page: Page, { said }: ClaimFilter): readonly string[] => [
-  "edge.key >= ''",
+interface Stretch {
+  readonly page: Page;
+  readonly said: DateRange | undefined;
+}
+
+// The first says nothing: without a word about the key the index would not keep to its order.
+const keyBounds = (scope: Scope, key: string, { page, said }: Stretch): readonly string[] => [
+  `${key} >= ''`,
   ...sides(page).map(
-    ([{ key, id }, sign]) => `edge.key ${sign} ${scope.parameter(`${key === '' ? noDay : key}|${id}`)}`,
+    ([at, sign]) => `${key} ${sign} ${scope.parameter(`${at.key === '' ? noDay : at.key}|${at.id}`)}`,
   ),
-  ...given(said?.from, (from) => `edge.key >= ${scope.parameter(from)}`),
-  ...given(said?.to, (to) => `edge.key < ${scope.parameter(to + behindDay)}`),
+  ...given(said?.from, (from) => `${key} >= ${scope.parameter(from)}`),
+  ...given(said?.to, (to) => `${key} < ${scope.parameter(to + behindDay)}`),
 ];

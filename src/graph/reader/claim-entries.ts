@@ -21,7 +21,8 @@ const startOf = (scope: Scope, node: string, filter: ClaimFilter): string => {
     return `MATCH (:Article {id: ${scope.parameter(filter.article)}})<-[:STATED_IN]-(:Assertion)-[:OF]->(${node}:Claim)`;
   if (actor !== undefined) {
     const ids = scope.parameter([...entitiesOf(scope, 'source.actor', actor).actors]);
-    return `MATCH (by:Actor WHERE by.id IN ${ids})<-[:MADE_BY]-(:Assertion)-[:OF]->(${node}:Claim)`;
+    const by = scope.variable();
+    return `MATCH (${by}:Actor WHERE ${by}.id IN ${ids})<-[:MADE_BY]-(:Assertion)-[:OF]->(${node}:Claim)`;
   }
   return filter.text === undefined
     ? `MATCH (${node}:Claim)`
@@ -40,8 +41,9 @@ const aboutEntries = (scope: Scope, node: string, { about, rest }: About): reado
     ...directly(scope, node, { kind: 'Actor', ids: actors, rest }),
     ...directly(scope, node, { kind: 'Event', ids: events, rest }),
   ];
-  const places = aboutPlaces(scope, { node, locations, filter: rest });
-  return locations.length > 0 || entries.length === 0 ? [places, ...entries] : entries;
+  return locations.length > 0 || entries.length === 0
+    ? [aboutPlaces(scope, { node, locations, filter: rest }), ...entries]
+    : entries;
 };
 
 interface Directly {
@@ -50,12 +52,9 @@ interface Directly {
   readonly rest: ClaimFilter;
 }
 
-const directly = (scope: Scope, node: string, { kind, ids, rest }: Directly): readonly Entry[] =>
-  ids.length === 0
-    ? []
-    : [
-        {
-          read: `MATCH (thing:${kind} WHERE thing.id IN ${scope.parameter([...ids])})<-[:ABOUT]-(${node}:Claim)`,
-          where: claimConditions(scope, node, rest),
-        },
-      ];
+const directly = (scope: Scope, node: string, { kind, ids, rest }: Directly): readonly Entry[] => {
+  if (ids.length === 0) return [];
+  const thing = scope.variable();
+  const start = `(${thing}:${kind} WHERE ${thing}.id IN ${scope.parameter([...ids])})`;
+  return [{ read: `MATCH ${start}<-[:ABOUT]-(${node}:Claim)`, where: claimConditions(scope, node, rest) }];
+};

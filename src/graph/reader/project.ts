@@ -57,10 +57,18 @@ type Compile<Is extends Field['is']> = (
   at: { readonly field: FieldOf<Is>; readonly vars: Vars },
 ) => Piece;
 
-const value: Compile<'value'> = (_scope, _selected, { field, vars }) => ({
+const value: Compile<'value'> = (_scope, selected, { field, vars }) => ({
   cypher: field.of(vars),
-  read: (read) => read ?? null,
+  read: asked(selected).length === 0 ? (plain) => plain ?? null : orNull(renamed(asked(selected))),
 });
+
+// A value made of parts (where a name stands) comes under the graph's names.
+const renamed =
+  (parts: readonly Selected[]) =>
+  (values: unknown): unknown =>
+    (values as readonly Row[]).map((each) =>
+      Object.fromEntries(parts.map(({ as, name }) => [as, each[name]])),
+    );
 
 const part: Compile<'part'> = (scope, selected, { field, vars }) => {
   const whole = project(scope, selected, { target: field.target, vars });

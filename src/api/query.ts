@@ -1,0 +1,124 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import type { Context } from './context.js';
+import { ActorPage, ArticlePage, ClaimPage, EventPage, LocationPage } from './inputs/page-args.js';
+import { SearchArgs } from './inputs/search-args.js';
+import { selectionOf } from './selection-of.js';
+import type { Related } from './types/by-alias.js';
+import { Node } from './types/node.js';
+import { ref } from './types/registry.js';
+
+// The arguments reach the reader by way of the selection, as those of nested fields do: declared here, read there.
+const read = (context: Context, info: GraphQLResolveInfo): Promise<Related> =>
+  context.operation.read(selectionOf(info)) as Promise<Related>;
+
+@Resolver()
+export class QueryResolver {
+  @Query(() => ref('ClaimConnection'), { description: 'Claims, in pages.' })
+  claims(
+    @Args(() => ClaimPage) _: ClaimPage,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('Claim'), { nullable: true, description: 'The claim of an id.' })
+  claim(
+    @Arg('id', () => ID, { description: 'Its id.' }) _: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('ArticleConnection'), { description: 'Articles, in pages.' })
+  articles(
+    @Args(() => ArticlePage) _: ArticlePage,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('Article'), { nullable: true, description: 'The article of an id.' })
+  article(
+    @Arg('id', () => ID, { description: 'Its id.' }) _: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('ActorConnection'), { description: 'Actors, in pages.' })
+  actors(
+    @Args(() => ActorPage) _: ActorPage,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('Actor'), { nullable: true, description: 'The actor of an id.' })
+  actor(
+    @Arg('id', () => ID, { description: 'Its id.' }) _: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('LocationConnection'), { description: 'Locations, in pages.' })
+  locations(
+    @Args(() => LocationPage) _: LocationPage,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('Location'), { nullable: true, description: 'The location of an id.' })
+  location(
+    @Arg('id', () => ID, { description: 'Its id.' }) _: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('EventConnection'), { description: 'Events, in pages.' })
+  events(
+    @Args(() => EventPage) _: EventPage,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('Event'), { nullable: true, description: 'The event of an id.' })
+  event(
+    @Arg('id', () => ID, { description: 'Its id.' }) _: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('SearchConnection'), { description: 'Whatever has some words, the most relevant first.' })
+  search(
+    @Args(() => SearchArgs) _: SearchArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => Node, { nullable: true, description: 'The node of an id, whatever its kind.' })
+  node(
+    @Arg('id', () => ID, { description: 'Its id.' }) _: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+}
