@@ -128,7 +128,7 @@ const build = (folder) => {
   const greatest = greatestOf(candidates);
   return candidates
     .map((row) => ({ ...row, names: row.names.filter(keepsName(row, greatest)) }))
-    .filter((row) => row.names.length > 0 || isOurs(row) || near.has(row.country))
+    .filter((row) => row.names.length > 0 || isOurs(row) || (near.has(row.country) && row.nameEn.length > 3))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 

@@ -14,7 +14,7 @@ const kindOf = (population: number): LocationKind => {
 const listOf = (field: string): readonly string[] => (field === '' ? [] : field.split(';'));
 
 /** A line of data/places.tsv as a place. Fields: id, folded names, Arabic names, English name, country, region, latitude, longitude, population. */
-export const placeOfLine = (line: string): Place => {
+const placeOfLine = (line: string): Place => {
   const [id = '', , names = '', nameEn = '', country = '', region = '', ...numbers] = line.split('\t');
   const [latitude = 0, longitude = 0, population = 0] = numbers.map(Number);
   return {
