@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/graph.js';
+import { inSession } from '../../src/graph/in-session.js';
 
 const nodes = `
 MATCH (n) WHERE NOT n:Block
@@ -13,26 +14,18 @@ const sorted = (value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
+const ask = (graph: Graph, statement: string): Promise<readonly Record<string, unknown>[]> =>
+  inSession(graph, async (session) =>
+    (await session.run(statement)).records.map((record) => record.toObject()),
+  );
+
 /** Every node and relationship with every property, in one order: two graphs are one graph when these are equal. Lock nodes are no part of it. */
 export const dumpOf = async (graph: Graph): Promise<readonly string[]> => {
-  const { database } = graph;
-  const found = await Promise.all(
-    [nodes, relationships].map((statement) => graph.driver.executeQuery(statement, {}, { database })),
-  );
-  return found
-    .flatMap(({ records }) =>
-      records.map((record) =>
-        JSON.stringify(sorted({ ...record.toObject(), properties: sorted(record.get('properties')) })),
-      ),
-    )
-    .sort();
+  const found = [...(await ask(graph, nodes)), ...(await ask(graph, relationships))];
+  return found.map((row) => JSON.stringify(sorted({ ...row, properties: sorted(row['properties']) }))).sort();
 };
 
 /** Deletes every node but the locks. */
 export const clear = async (graph: Graph): Promise<void> => {
-  await graph.driver.executeQuery(
-    'MATCH (n) WHERE NOT n:Block DETACH DELETE n',
-    {},
-    { database: graph.database },
-  );
+  await ask(graph, 'MATCH (n) WHERE NOT n:Block DETACH DELETE n');
 };

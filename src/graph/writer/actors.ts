@@ -25,9 +25,10 @@ MATCH (to:Actor {id: affiliation})
 CREATE (n)-[r:AFFILIATED_WITH]->(to)
 SET r.role = row.role`;
 
-const properties = (resolved: ResolvedActor): Parameters => {
-  const { affiliations, ...actor } = resolved;
-  return { ...actor, searchText: searchText(...actor.names, actor.role) };
+const properties = ({ names, ...resolved }: ResolvedActor): Parameters => {
+  const { name, nameEn, type, sourceType, office, country, role, identification } = resolved;
+  const kept = { name, nameEn, type, sourceType, office, country, role, identification };
+  return { ...kept, names, searchText: searchText(...names, role) };
 };
 
 /** The actors of an article as it mentions them. */

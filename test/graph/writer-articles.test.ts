@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Extraction } from '../../src/domain/extraction.js';
+import { connect, type Graph } from '../../src/graph/graph.js';
+import { inSession } from '../../src/graph/in-session.js';
+import { ensureSchema } from '../../src/graph/schema.js';
+import { removeArticle } from '../../src/graph/writer/remove-article.js';
+import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
+import {
+  actorOf,
+  articleOf,
+  type ArticleParts,
+  defence,
+  extractionOf,
+  unknownPlaceOf,
+} from '../support/extractions.js';
+import { clear, dumpOf } from '../support/graph-dump.js';
+import { kurskStories } from '../support/kursk-stories.js';
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await connect(inject('neo4j'));
+  await ensureSchema(graph);
+});
+afterAll(() => graph.close());
+beforeEach(() => clear(graph));
+
+const words = 'المحطة الجديدة ستفتح أبوابها الشهر المقبل';
+
+const story = (parts: Partial<ArticleParts>, text = `قالت وزارة الدفاع الروسية إن ${words}.`): Extraction =>
+  extractionOf({
+    article: articleOf({ ...parts, text }),
+    actors: [defence],
+    claims: [{ words, by: defence }],
+  });
+
+const ask = <Row extends object>(statement: string): Promise<readonly Row[]> =>
+  inSession(graph, async (session) =>
+    (await session.run<Row>(statement)).records.map((record) => record.toObject()),
+  );
+
+const texts = async (): Promise<readonly string[]> =>
+  (await ask<{ file: string }>('MATCH (a:Article) RETURN a.file AS file ORDER BY file')).map(
+    ({ file }) => file,
+  );
+
+describe('an article written again', () => {
+  it('changes nothing and is reported unchanged', async () => {
+    const first = await writeExtractions(graph, kurskStories);
+    const before = await dumpOf(graph);
+    expect(first).toMatchObject({ articles: 6, unchanged: 0, assertions: 15 });
+    expect(await writeExtractions(graph, kurskStories)).toEqual({
+      articles: 0,
+      unchanged: 6,
+      claims: 0,
+      assertions: 0,
+      newLinks: 0,
+    });
+    expect(await dumpOf(graph)).toEqual(before);
+  });
+
+  it('with another text under its url is replaced, and nothing of the older is left', async () => {
+    const url = 'https://example.org/story';
+    const newer = story({ url }, `عدلت وزارة الدفاع الروسية بيانها وقالت إن ${words}.`);
+    await writeExtractions(graph, [newer]);
+    const expected = await dumpOf(graph);
+    await clear(graph);
+    await writeExtractions(graph, [
+      {
+        ...(kurskStories[0] ?? newer),
+        article: {
+          ...articleOf({ url, text: 'نص' }),
+          ...kurskStories[0]?.article,
+          url,
+          id: newer.article.id,
+        },
+      },
+    ]);
+    await writeExtractions(graph, [newer]);
+    expect(await dumpOf(graph)).toEqual(expected);
+  });
+
+  it('with another text in its file is replaced where it has no url', async () => {
+    const newer = story({ file: 'same.txt' }, `وقالت وزارة الدفاع الروسية إن ${words}.`);
+    await writeExtractions(graph, [newer]);
+    const expected = await dumpOf(graph);
+    await clear(graph);
+    await writeExtractions(graph, [story({ file: 'same.txt' })]);
+    await writeExtractions(graph, [newer]);
+    expect(await dumpOf(graph)).toEqual(expected);
+  });
+
+  it('found in two files is one, and stays until both hold something else', async () => {
+    const [a, b] = [story({ file: 'a.txt' }), story({ file: 'b.txt' })];
+    await writeExtractions(graph, [b]);
+    await writeExtractions(graph, [a]);
+    expect(await texts()).toEqual(['a.txt']);
+    await writeExtractions(graph, [story({ file: 'a.txt' }, `أعلنت وزارة الدفاع الروسية أن ${words}.`)]);
+    expect(await texts()).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('under two urls is two articles and one source', async () => {
+    await writeExtractions(graph, [
+      story({ url: 'https://example.org/1' }),
+      story({ url: 'https://example.org/2' }),
+    ]);
+    expect(await texts()).toHaveLength(2);
+    const claims = await ask(
+      'MATCH (c:Claim) RETURN c.sourceCount AS sources, c.articleCount AS articles, COUNT { (c)<-[:OF]-() } AS assertions',
+    );
+    expect(claims).toEqual([{ sources: 1, articles: 1, assertions: 2 }]);
+  });
+});
+
+describe('an article removed', () => {
+  it('by its url leaves an empty graph when it was the only one', async () => {
+    await writeExtractions(graph, [story({ url: 'https://example.org/only', outlet: 'صحيفة' })]);
+    expect(await removeArticle(graph, 'https://example.org/only')).toBe(true);
+    expect(await dumpOf(graph)).toEqual([]);
+    expect(await removeArticle(graph, 'https://example.org/only')).toBe(false);
+  });
+});
+
+describe('names', () => {
+  it('never become part of a statement', async () => {
+    const evil = "'}) MATCH (n) DETACH DELETE n //`";
+    const actor = actorOf(`ليلى ${evil}`, { aliases: [evil] });
+    const place = unknownPlaceOf(`قرية ${evil}`);
+    const article = articleOf({
+      text: `قالت ليلى ${evil} إن ${words} قرب قرية ${evil}`,
+      title: evil,
+      file: evil,
+    });
+    await writeExtractions(graph, [
+      extractionOf({
+        article,
+        actors: [actor],
+        locations: [place],
+        claims: [{ words, by: actor, about: [place.id] }],
+      }),
+    ]);
+    expect(await ask('MATCH (n:Actor) RETURN n.name AS name')).toEqual([{ name: actor.name }]);
+    expect(await ask('MATCH (n:Location)<-[:ABOUT]-(:Claim) RETURN n.name AS name')).toEqual([
+      { name: place.name },
+    ]);
+  });
+});
+
+describe('a batch', () => {
+  it('is in wholly or not at all', async () => {
+    const broken = story({ file: 'broken.txt' }, `وقالت وزارة الدفاع الروسية إن ${words}!`);
+    const twice = { ...broken, claims: [...broken.claims, ...broken.claims] };
+    await expect(writeExtractions(graph, [story({ file: 'fine.txt' }), twice])).rejects.toThrow();
+    expect(await dumpOf(graph)).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Extraction } from '../../src/domain/extraction.js';
+import { connect, type Graph } from '../../src/graph/graph.js';
+import { ensureSchema } from '../../src/graph/schema.js';
+import { removeArticle } from '../../src/graph/writer/remove-article.js';
+import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
+import { clear, dumpOf } from '../support/graph-dump.js';
+import { kurskStories } from '../support/kursk-stories.js';
+
+let graph: Graph;
+let folder: string;
+
+beforeAll(async () => {
+  graph = await connect(inject('neo4j'));
+  folder = await mkdtemp(join(tmpdir(), 'isnad-writers-'));
+  await ensureSchema(graph);
+});
+afterAll(async () => {
+  await graph.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(() => clear(graph));
+
+const writeEach = async (extractions: readonly Extraction[]): Promise<void> => {
+  for (const extraction of extractions) await writeExtractions(graph, [extraction]);
+};
+
+const script = fileURLToPath(new URL('../support/write-in-child.mjs', import.meta.url));
+
+const writeInChild = async (name: string, extractions: readonly Extraction[]): Promise<void> => {
+  const file = join(folder, name);
+  await writeFile(file, JSON.stringify(extractions));
+  const env = { ...process.env, ISNAD_CHILD_GRAPH: JSON.stringify(inject('neo4j')) };
+  await promisify(execFile)(process.execPath, [script, file], { env });
+};
+
+const backwards = [...kurskStories].reverse();
+
+describe('writers at once', () => {
+  it('leave one graph, each writing every article in another order', async () => {
+    await writeEach(kurskStories);
+    const expected = await dumpOf(graph);
+    await clear(graph);
+    await Promise.all([kurskStories, backwards, kurskStories, backwards].map(writeEach));
+    expect(await dumpOf(graph)).toEqual(expected);
+  });
+
+  it('leave one graph, each writing a part of the articles', async () => {
+    await writeEach(kurskStories);
+    const expected = await dumpOf(graph);
+    await clear(graph);
+    await Promise.all(kurskStories.map((one) => writeEach([one])));
+    expect(await dumpOf(graph)).toEqual(expected);
+  });
+
+  it('leave one graph from two processes', async () => {
+    await writeEach(kurskStories);
+    const expected = await dumpOf(graph);
+    await clear(graph);
+    await Promise.all([writeInChild('forth.json', kurskStories), writeInChild('back.json', backwards)]);
+    expect(await dumpOf(graph)).toEqual(expected);
+  });
+
+  it('leave what is left when one writes and another removes', async () => {
+    const [kept, gone] = [kurskStories.slice(0, 4), kurskStories.slice(4)];
+    await writeEach(kept);
+    const expected = await dumpOf(graph);
+    await clear(graph);
+    await writeEach(gone);
+    await Promise.all([writeEach(kept), ...gone.map(({ article }) => removeArticle(graph, article.id))]);
+    expect(await dumpOf(graph)).toEqual(expected);
+  });
+});
