@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { linksOf } from '../../src/resolution/links.js';
+import { actorOf, articleOf, defence, extractionOf, kursk, russia, staff } from '../support/extractions.js';
+import type { ExtractedActor, ExtractedQuantity, Extraction } from '../../src/domain/extraction.js';
+import { claimsOf } from './stories.js';
+
+interface Told {
+  readonly by: ExtractedActor;
+  readonly on: string;
+  readonly value: number;
+  readonly about?: string;
+  readonly number?: Partial<ExtractedQuantity>;
+}
+
+/** «قتل 14 جنديا في كورسك» by somebody on a day, about the twelfth of August unless told. */
+const told = ({ by, on, value, about = '2024-08-12', number = {} }: Told): Extraction => {
+  const text = `قتل ${value} جنديا في كورسك: ${by.name} ${on}`;
+  return extractionOf({
+    article: articleOf({ text, publishedAt: on }),
+    actors: by.id === defence.id ? [by] : [by, defence],
+    locations: [russia, kursk],
+    claims: [
+      {
+        words: text,
+        by,
+        about: [kursk.id],
+        numbers: [{ words: `${value} جنديا`, value, ...number }],
+        time: { from: about, to: about, precision: 'DAY', basis: { start: 0, end: 3 } },
+      },
+    ],
+  });
+};
+
+const typesOf = (extractions: readonly Extraction[]): readonly string[] =>
+  linksOf(claimsOf(extractions)).map(({ type, basis }) => `${type} ${basis}`);
+
+const day = '2024-08-12';
+const next = '2024-08-13';
+
+describe('claims that number one thing', () => {
+  it.each<readonly [why: string, a: Told, b: Told, links: readonly string[]]>([
+    [
+      'contradict where two speakers differ',
+      { by: defence, on: day, value: 14 },
+      { by: staff, on: day, value: 40 },
+      ['CONTRADICTS number'],
+    ],
+    [
+      'support each other where they agree',
+      { by: defence, on: day, value: 14 },
+      { by: staff, on: next, value: 14 },
+      ['SUPPORTS proposition'],
+    ],
+    [
+      'supersede where one speaker corrects itself',
+      { by: defence, on: day, value: 14 },
+      { by: defence, on: next, value: 19 },
+      ['SUPERSEDES number'],
+    ],
+    [
+      'leave each other alone about two days',
+      { by: defence, on: day, value: 14 },
+      { by: staff, on: day, value: 40, about: next },
+      [],
+    ],
+    [
+      'leave each other alone about two kinds of people',
+      { by: defence, on: day, value: 14 },
+      { by: staff, on: day, value: 40, number: { unit: 'مدنيا' } },
+      [],
+    ],
+    [
+      'leave each other alone where `about` covers both',
+      { by: defence, on: day, value: 100 },
+      { by: staff, on: day, value: 105, number: { approx: true } },
+      [],
+    ],
+    [
+      'do not contradict in one speaker on one day',
+      { by: defence, on: day, value: 14 },
+      { by: defence, on: day, value: 19 },
+      [],
+    ],
+    [
+      'are no support from a man of the same ministry',
+      { by: defence, on: day, value: 14 },
+      { by: actorOf('ناطق', { affiliationId: defence.id }), on: day, value: 14 },
+      [],
+    ],
+  ])('%s', (_, a, b, links) => {
+    expect(typesOf([told(a), told(b)])).toEqual(links);
+    expect(typesOf([told(b), told(a)])).toEqual(links);
+  });
+
+  it('point from the later saying to the earlier', () => {
+    const claims = claimsOf([
+      told({ by: defence, on: next, value: 19 }),
+      told({ by: defence, on: day, value: 14 }),
+    ]);
+    const [link] = linksOf(claims);
+    expect(claims.find(({ id }) => id === link?.from)?.records[0].said).toBe(next);
+  });
+});
