@@ -1,0 +1,33 @@
+import { reportingForm } from '../../language/ar/reporting-verbs.js';
+import { withoutConjunction } from '../../language/ar/proclitics.js';
+import type { AccordingCue } from './cues.js';
+import type { FrameContext } from './frame.js';
+import { wordAt } from './reading.js';
+import { speakerAt, type Speaker } from './speakers.js';
+
+/** A source named by وفقاً لـ, بحسب, على حد قول and the like. */
+export interface AccordingSource {
+  readonly cue: AccordingCue;
+  readonly speaker?: Speaker;
+  /** The first token behind the source's words. */
+  readonly end: number;
+}
+
+/** Reads the source behind such a cue; nothing where what follows is no source: وفقاً للقانون. */
+export const accordingSource = (context: FrameContext, cue: AccordingCue): AccordingSource | undefined => {
+  const { reading, discourse, to } = context;
+  if (cue.self) return { cue, end: cue.sourceFrom + 1 };
+  let at = cue.sourceFrom;
+  // بحسب ما أفادت وكالة …, حسبما نقلت …, على حد قول …: the verb or noun of saying says nothing more.
+  while (at < to && at < cue.sourceFrom + 3 && saysNothing(wordAt(reading, at))) at += 1;
+  const speaker = speakerAt(reading, { at, to, sure: false }, discourse);
+  return speaker === undefined ? undefined : { cue, speaker, end: speaker.words.last + 1 };
+};
+
+const empty = new Set(['ما', 'قول', 'وصف', 'تعبير', 'راي', 'زعم', 'علي', 'به', 'عنه', 'اوردته', 'ذكرته']);
+
+const saysNothing = (word: string): boolean =>
+  empty.has(word) ||
+  reportingForm(withoutConjunction(word)) !== undefined ||
+  reportingForm(word) !== undefined ||
+  /^(?:نقلت|اوردت|نشرت|بثت)/.test(word);

@@ -1,0 +1,204 @@
+import type { ReportingVerb } from '../../language/ar/reporting-verbs.js';
+import type { Sentence } from '../document/sentences.js';
+import type { ActorDraft, TokenRange } from '../names/drafts.js';
+import { accordingSource, type AccordingSource } from './according.js';
+import { contentsOf, type Content } from './contents.js';
+import { cuesIn, type AccordingCue, type Cue } from './cues.js';
+import { documentFrame } from './documents.js';
+import type { Frame, FrameContext } from './frame.js';
+import { participleFrame, verbFrame } from './frames.js';
+import { quotationGoesOn, speakerColon } from './quoted-speech.js';
+import { tokenAt, wordAt, type AttributionReading, type Discourse } from './reading.js';
+import type { RuleName } from './rules.js';
+
+/** One assertion as attribution leaves it: who says what, by which words. */
+export interface Attributed {
+  readonly speaker: ActorDraft;
+  readonly source?: TokenRange;
+  readonly via: readonly ActorDraft[];
+  readonly cue?: TokenRange;
+  readonly verb?: ReportingVerb;
+  readonly content: Content;
+  readonly rule: RuleName;
+}
+
+/** Reads the body sentence by sentence and gives its assertions in the order of the text. */
+export const attribute = (reading: AttributionReading): readonly Attributed[] => {
+  const discourse: Discourse = { spoken: [] };
+  const all: Attributed[] = [];
+  reading.document.sentences.forEach((sentence, index) => {
+    if (sentence.title) return;
+    const found = readSentence(reading, { sentence, index, discourse, before: all.at(-1) });
+    all.push(...found);
+  });
+  return all;
+};
+
+interface SentenceContext {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly discourse: Discourse;
+  readonly before: Attributed | undefined;
+}
+
+const readSentence = (
+  reading: AttributionReading,
+  { sentence, index, discourse, before }: SentenceContext,
+): readonly Attributed[] => {
+  const { from, to } = sentence;
+  const cues = cuesIn(reading, from, to);
+  const context: FrameContext = { reading, discourse, sentence: index, from, to, cues };
+  const quoted = speakerColon(context) ?? (cues.length === 0 ? quotationGoesOn(context, before) : undefined);
+  if (quoted !== undefined) {
+    discourse.spoken.push({ actor: quoted.speaker, sentence: index });
+    return [quoted];
+  }
+  const frames = framesOf(context);
+  const sources = accordingSources(context);
+  const claims = frames.flatMap((frame, at) => claimsOf(context, { frame, next: frames[at + 1], sources }));
+  return [...claims, ...accordingClaims(context, frames, sources)].sort(
+    (a, b) => a.content.from - b.content.from,
+  );
+};
+
+/** The frames of a sentence, each verb's speaker known to those after it. */
+const framesOf = (context: FrameContext): readonly Frame[] => {
+  const frames: Frame[] = [];
+  let speaker: ActorDraft | undefined;
+  for (const cue of context.cues) {
+    const last = frames.at(-1);
+    if (last !== undefined && cue.at < last.connector.content) continue;
+    const frame = frameOf(context, cue, speaker ?? recent(context));
+    if (frame === undefined) continue;
+    speaker = frame.speaker;
+    frames.push(frame);
+    context.discourse.spoken.push({ actor: frame.speaker, sentence: context.sentence });
+  }
+  return frames;
+};
+
+const frameOf = (context: FrameContext, cue: Cue, speaker: ActorDraft | undefined): Frame | undefined => {
+  if (cue.kind === 'document') return documentFrame(context, cue);
+  if (cue.kind === 'verb') return verbFrame(context, cue);
+  if (cue.kind === 'participle') return participleFrame(context, cue, speaker);
+  return undefined;
+};
+
+/** Whoever spoke in the sentence before goes on in a participle without a verb of its own. */
+const recent = ({ discourse, sentence }: FrameContext): ActorDraft | undefined => {
+  const last = discourse.spoken.at(-1);
+  return last !== undefined && sentence - last.sentence <= 1 ? last.actor : undefined;
+};
+
+interface Framed {
+  readonly frame: Frame;
+  readonly next: Frame | undefined;
+  readonly sources: readonly AccordingSource[];
+}
+
+const claimsOf = (context: FrameContext, { frame, next, sources }: Framed): readonly Attributed[] => {
+  const source = sources.find(({ cue }) => cue.at > frame.connector.content);
+  const end = Math.min(
+    frame.connector.content <= frame.cue.at && frame.connector.kind === 'quote' ? frame.cue.at : context.to,
+    next?.from ?? context.to,
+    source?.cue.at ?? context.to,
+  );
+  const passedOn =
+    source !== undefined && !source.cue.self && source.speaker?.actor.type === 'MEDIA'
+      ? [source.speaker.actor]
+      : [];
+  const before = sources.find(({ cue }) => cue.at < frame.cue.at && cue.at <= context.from + 2);
+  const led =
+    before?.speaker?.actor.type === 'MEDIA' && before.speaker.actor !== frame.speaker
+      ? [before.speaker.actor]
+      : [];
+  const via = [...new Set([...led, ...frame.via, ...passedOn])].filter((actor) => actor !== frame.speaker);
+  return contentsOf(context.reading, frame.connector, end)
+    .filter((content) => isSaying(context, content))
+    .map((content) => ({
+      speaker: frame.speaker,
+      ...(frame.source === undefined ? {} : { source: frame.source }),
+      via,
+      cue: { first: frame.cue.at, last: frame.cue.last, cut: cutOf(context.reading, frame.cue) },
+      ...(frame.verb === undefined ? {} : { verb: frame.verb }),
+      content,
+      rule: frame.rule,
+    }));
+};
+
+const cutOf = (reading: AttributionReading, cue: Cue): number =>
+  cue.kind === 'verb' && cue.conjoined
+    ? 1
+    : cue.kind === 'participle' && /^و[م]/.test(wordAt(reading, cue.at))
+      ? 1
+      : 0;
+
+/** One word is no saying. */
+const isSaying = ({ reading }: FrameContext, { from, to }: Content): boolean => {
+  let words = 0;
+  for (let at = from; at < to; at += 1) if (tokenAt(reading, at)?.kind !== 'mark') words += 1;
+  return words >= 2;
+};
+
+// --- according to ----------------------------------------------------------------------------------------------------
+
+const accordingSources = (context: FrameContext): readonly AccordingSource[] =>
+  context.cues
+    .filter((cue): cue is AccordingCue => cue.kind === 'according')
+    .map((cue) => accordingSource(context, cue))
+    .filter((source) => source !== undefined);
+
+/** ووفقاً للوزارة، …; …، بحسب الأمم المتحدة: the narrator's own sentence, given to its source. */
+const accordingClaims = (
+  context: FrameContext,
+  frames: readonly Frame[],
+  sources: readonly AccordingSource[],
+): readonly Attributed[] => {
+  for (const source of sources) {
+    const { cue, speaker } = source;
+    if (cue.self || speaker === undefined) continue;
+    const leads = cue.at <= context.from + 2;
+    const governed = leads ? frames.length > 0 : frames.some((frame) => frame.from < cue.at);
+    if (governed) continue;
+    const range = leads
+      ? { from: source.end, to: frames[0]?.from ?? context.to }
+      : { from: context.from, to: cue.at };
+    context.discourse.spoken.push({ actor: speaker.actor, sentence: context.sentence });
+    const connector = {
+      kind: 'that',
+      at: cue.at,
+      content: skipLead(context, range.from),
+      cut: leadCut(context, range),
+    } as const;
+    return contentsOf(context.reading, connector, range.to)
+      .filter((content) => isSaying(context, content))
+      .map((content) => ({
+        speaker: speaker.actor,
+        source: speaker.words,
+        via: [],
+        cue: {
+          first: cue.at,
+          last: cue.last,
+          cut: /^و[وبحنط]/.test(wordAt(context.reading, cue.at)) && leads ? 1 : 0,
+        },
+        content,
+        rule: leads ? ('according-before' as const) : ('according-after' as const),
+      }));
+  }
+  return [];
+};
+
+const skipLead = ({ reading, to }: FrameContext, from: number): number => {
+  let at = from;
+  while (at < to && ['،', ',', 'فقد', 'فان', 'ان', 'قد', 'وقد'].includes(wordAt(reading, at))) at += 1;
+  return at;
+};
+
+const leadCut = (context: FrameContext, { from }: { from: number }): number =>
+  from === context.from &&
+  /^و/.test(wordAt(context.reading, from)) &&
+  from === skipLead(context, from) &&
+  (context.reading.actors.mentions.startingAt(from)?.cut ?? 1) > 0 &&
+  wordAt(context.reading, from).length > 4
+    ? 1
+    : 0;

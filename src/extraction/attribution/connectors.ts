@@ -1,0 +1,104 @@
+import { isTimeWord } from '../../language/ar/function-words.js';
+import type { Complement } from '../../language/ar/reporting-verbs.js';
+import type { AttributionReading } from './reading.js';
+import { wordAt } from './reading.js';
+
+/** What joins a cue to what is said. */
+export interface Connector {
+  readonly kind: 'that' | 'quote' | 'colon' | 'preposition' | 'phrase';
+  /** Its first token. */
+  readonly at: number;
+  /** The first token of what is said. */
+  readonly content: number;
+  /** Letters of that token that are a preposition. */
+  readonly cut: number;
+}
+
+const that = new Set(
+  'ان انه انها انهم انهما انهن اننا انني اني انك بان بانه بانها بانهم بانهما باننا بانني باني'.split(' '),
+);
+
+const prepositions: Readonly<Partial<Record<Complement, string>>> = {
+  ila: 'الي',
+  ala: 'علي',
+  an: 'عن',
+  min: 'من',
+  fi: 'في',
+};
+
+/** أن and إن with whatever hangs on them; not behind a verb that wants its own أن (يمكن أن). */
+export const isThat = (word: string): boolean => that.has(word);
+
+/** The connector that stands right at a token, if the complements allow it. */
+export const connectorAt = (
+  reading: AttributionReading,
+  at: number,
+  takes: readonly Complement[],
+): Connector | undefined =>
+  thatAt(reading, at, takes) ?? quoteAt(reading, at, takes) ?? prepositionAt(reading, at, takes);
+
+const thatAt = (
+  reading: AttributionReading,
+  at: number,
+  takes: readonly Complement[],
+): Connector | undefined => {
+  const word = wordAt(reading, at);
+  const behind = Object.values(prepositions).includes(word) && isThat(wordAt(reading, at + 1)) ? 1 : 0;
+  const isConnector = behind === 1 ? word !== 'في' : isThat(word);
+  const allowed =
+    takes.includes('that') ||
+    (behind === 1 && takes.some((take) => prepositions[take] === word)) ||
+    takes.includes('bi');
+  return isConnector && allowed ? { kind: 'that', at, content: at + behind + 1, cut: 0 } : undefined;
+};
+
+/** A quotation of a few words is a name or a turn of phrase, unless a colon announces it. */
+const shortest = 3;
+
+const quoteAt = (
+  reading: AttributionReading,
+  at: number,
+  takes: readonly Complement[],
+): Connector | undefined => {
+  if (!takes.includes('quote') && !takes.includes('np') && !takes.includes('that')) return undefined;
+  const colon = wordAt(reading, at) === ':';
+  const open = colon ? at + 1 : at;
+  const quotation = reading.document.quotationOf[open];
+  if (quotation?.open === open && (colon || quotation.close - open > shortest))
+    return { kind: 'quote', at, content: open, cut: 0 };
+  return colon && takes.includes('quote') ? { kind: 'colon', at, content: open, cut: 0 } : undefined;
+};
+
+const prepositionAt = (
+  reading: AttributionReading,
+  at: number,
+  takes: readonly Complement[],
+): Connector | undefined => {
+  const word = wordAt(reading, at);
+  const free = takes.some((take) => prepositions[take] === word);
+  if (free) return { kind: 'preposition', at, content: at + 1, cut: 0 };
+  const bound = takes.includes('bi') && /^ب.{3,}/.test(word) && !isAdverb(reading, at);
+  if (bound) return { kind: 'preposition', at, content: at, cut: word.startsWith('بال') ? 1 : 1 };
+  return undefined;
+};
+
+const adverbs = new Set(
+  'بشان بحسب بعد بين بينما بدوره بدورها بدورهم بالقول بقوله بقولها بخصوص بدون بسبب بما بها به بهذا بذلك بعدما بعض بعيد بلاده'.split(
+    ' ',
+  ),
+);
+
+const isAdverb = (reading: AttributionReading, at: number): boolean =>
+  adverbs.has(wordAt(reading, at)) ||
+  reading.actors.mentions.startingAt(at)?.cut === 0 ||
+  reading.places.mentions.startingAt(at)?.cut === 0;
+
+/** Whether a token only tells the time or place of the saying and may be passed over: اليوم الاثنين, في بيان, خلال لقائه. */
+export const opensAdverbial = (word: string): boolean =>
+  isTimeWord(word) || frameWords.has(word) || word === '،' || word === '(' || word === ')';
+
+const frameWords = new Set(
+  'في خلال عبر عقب بعد قبل اثناء لدي امام من بدوره بدورها مساء صباح ايضا كذلك كما مجددا امس لـ علي اثر ضمن'.split(
+    ' ',
+  ),
+);

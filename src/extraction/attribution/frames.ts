@@ -1,0 +1,344 @@
+import type { Complement, ReportingVerb } from '../../language/ar/reporting-verbs.js';
+import { isFunctionWord } from '../../language/ar/function-words.js';
+import { isVerb } from '../../language/ar/verbs.js';
+import type { ActorDraft } from '../names/drafts.js';
+import { connectorAt, isThat, opensAdverbial, type Connector } from './connectors.js';
+import type { ParticipleCue, VerbCue } from './cues.js';
+import type { Frame, FrameContext, Subject } from './frame.js';
+import type { RuleName } from './rules.js';
+import { tokenAt, wordAt, type AttributionReading } from './reading.js';
+import { speakerAt, type Speaker } from './speakers.js';
+import { carried, subjectBefore } from './subjects.js';
+import { viaIn } from './via.js';
+
+const farthestConnector = 45;
+
+/** The frame of a verb of saying; undefined where nobody can be shown to say something. */
+export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefined => {
+  const { verb } = cue.form;
+  if (verb.takes.includes('relay')) return relayFrame(context, cue);
+  const takes = cue.object ? (verb.objectTakes ?? ['bi', 'quote']) : verb.takes;
+  const after = speakerAfter(context, cue);
+  const speaker = after ?? subjectBefore(context, cue) ?? carriedFor(context, cue);
+  if (speaker === undefined) return undefined;
+  const slotFrom = after === undefined ? cue.last + 1 : after.words.last + 1;
+  const connector =
+    connectorFrom(context, { from: slotFrom, takes, verb, explicit: after !== undefined }) ??
+    quotationBefore(context, cue);
+  if (connector === undefined || !isAllowed(context, { cue, connector, speaker, after })) return undefined;
+  const rule = ruleOf({ connector, after: after !== undefined, carried: speaker.by === 'carried' });
+  const via = viaIn(
+    context.reading,
+    { from: slotFrom, to: Math.max(slotFrom, connector.at), to2: context.to },
+    context.discourse,
+  );
+  return {
+    cue,
+    verb,
+    speaker: speaker.actor,
+    ...(speaker.words === undefined ? {} : { source: speaker.words }),
+    via: via.filter((actor) => actor !== speaker.actor),
+    connector,
+    from:
+      speaker.by === 'before' && speaker.words !== undefined ? Math.min(speaker.words.first, cue.at) : cue.at,
+    rule,
+  };
+};
+
+interface After extends Speaker {
+  readonly by: 'after';
+}
+
+/** The speaker that stands behind the verb: قال بوتين, وأضافت الوزارة, قال اليوم مسؤول. */
+const speakerAfter = (context: FrameContext, cue: VerbCue): After | undefined => {
+  const { reading, discourse, to } = context;
+  for (let at = cue.last + 1; at < Math.min(to, cue.last + 12); at += 1) {
+    const word = wordAt(reading, at);
+    if (isThat(word) || word === ':') return undefined;
+    const found = speakerAt(reading, { at, to, sure: isSure(context, at) }, discourse);
+    if (found !== undefined && agrees(cue, found.actor) && !governed(reading, cue, found))
+      return { ...found, by: 'after' };
+    // The verb and its subject part only for time and circumstance: وقال في بيان اليوم المتحدث.
+    if (
+      !opensAdverbial(word) &&
+      !(at > cue.last + 1 && tokenAt(reading, at)?.kind === 'word' && !isVerb(word))
+    )
+      return undefined;
+    if (at === cue.last + 1 && !opensAdverbial(word)) return undefined;
+  }
+  return undefined;
+};
+
+/** An unknown word right behind a verb of saying is a name only where أن or a quotation follows it soon. */
+const isSure = ({ reading, to, cues }: FrameContext, at: number): boolean => {
+  const next = cues.find((cue) => cue.at > at)?.at ?? to;
+  for (let i = at + 1; i <= Math.min(at + 5, next - 1); i += 1) {
+    const word = wordAt(reading, i);
+    if (isThat(word) || word === ':' || reading.document.quotationOf[i]?.open === i) return true;
+    if (['الي', 'علي', 'في', '،', 'خلال', 'ل'].includes(word)) return i > at;
+  }
+  return false;
+};
+
+/** A name behind a preposition is no subject: قال لرويترز, أكد في موسكو. */
+const governed = (reading: AttributionReading, cue: VerbCue, { words }: Speaker): boolean => {
+  const first = wordAt(reading, words.first);
+  if (words.cut > 0 && /^[لبك]/.test(first)) return true;
+  const before = wordAt(reading, words.first - 1);
+  return (
+    words.first > cue.last + 1 && (isFunctionWord(before) ? !timeBefore(before) : true) && before !== '،'
+  );
+};
+
+const timeBefore = (word: string): boolean =>
+  opensAdverbial(word) &&
+  !['في', 'خلال', 'عبر', 'عقب', 'بعد', 'قبل', 'اثناء', 'لدي', 'امام', 'من', 'علي', 'اثر', 'ضمن'].includes(
+    word,
+  );
+
+/** A verb before its subject is singular and agrees in gender; what gender a name has, the verb may tell. */
+const agrees = (cue: VerbCue, actor: ActorDraft): boolean => {
+  const gender = actor.type === 'GROUP' || actor.plural === true ? undefined : actor.gender;
+  if (gender === undefined && actor.type === 'PERSON' && actor.identification === 'NAMED')
+    actor.gender = cue.form.gender;
+  return gender === undefined || gender === cue.form.gender || cue.form.number === 'plural';
+};
+
+const carriedFor = (context: FrameContext, cue: VerbCue): Subject | undefined => {
+  if (cue.form.verb.ambiguous === true && !cue.conjoined) return undefined;
+  return carried(context, cue);
+};
+
+// --- where what is said begins ---------------------------------------------------------------------------------------
+
+interface Search {
+  readonly from: number;
+  readonly takes: readonly Complement[];
+  readonly verb: ReportingVerb;
+  /** Whether the speaker stands before `from`, so that a bare noun phrase there is what is said. */
+  readonly explicit: boolean;
+}
+
+const connectorFrom = (context: FrameContext, search: Search): Connector | undefined => {
+  const { reading, to } = context;
+  const near = connectorAt(reading, search.from, search.takes);
+  if (near !== undefined) return near;
+  const phrase = phraseAt(context, search);
+  if (phrase !== undefined) return phrase;
+  const stop = Math.min(to, search.from + farthestConnector, nextStop(context, search.from));
+  const far: readonly Complement[] = search.takes.filter(
+    (take) => take === 'that' || take === 'quote' || (take === 'bi' && search.takes.includes('that')),
+  );
+  const wide = search.takes.includes('object') ? (search.verb.objectTakes ?? []) : far;
+  for (let at = search.from; at < stop; at += 1) {
+    if (isNamedQuotation(context, at)) continue;
+    const found = connectorAt(
+      reading,
+      at,
+      wide.includes('bi') && far.length > 0 ? wide.filter((take) => take !== 'bi') : wide,
+    );
+    if (found !== undefined) return found;
+    const loose = adverbialEnds(context, search.from, at)
+      ? (connectorAt(reading, at, search.takes) ?? phraseAt(context, { ...search, from: at }))
+      : undefined;
+    if (loose !== undefined) return loose;
+  }
+  return undefined;
+};
+
+const isNamedQuotation = ({ reading }: FrameContext, at: number): boolean =>
+  reading.actors.mentions.covering(at) !== undefined;
+
+/** The next participle or verb of saying: what stands behind it is its own. */
+const nextStop = ({ cues, to }: FrameContext, from: number): number =>
+  cues.find((cue) => cue.at >= from && cue.kind !== 'according')?.at ?? to;
+
+/** Whether only circumstance stands between the speaker and the token: ، في بيان،. */
+const adverbialEnds = ({ reading }: FrameContext, from: number, at: number): boolean => {
+  if (at === from || at > from + 14) return false;
+  if (!opensAdverbial(wordAt(reading, from))) return false;
+  const before = wordAt(reading, at - 1);
+  return (
+    before === '،' ||
+    before === ')' ||
+    (opensAdverbial(before) &&
+      opensAdverbial(wordAt(reading, from)) &&
+      at - from <= 3 &&
+      !['في', 'خلال', 'من', 'علي', 'عقب', 'بعد', 'قبل', 'اثناء', 'لدي', 'امام', 'عبر', 'ضمن', 'اثر'].includes(
+        before,
+      ))
+  );
+};
+
+/** What is said as a bare noun phrase: أعلنت الوزارة مقتل …, نفى المتحدث …. */
+const phraseAt = (
+  { reading, to }: FrameContext,
+  { from, takes, explicit }: Search,
+): Connector | undefined => {
+  if (!takes.includes('np') || !explicit || from >= to) return undefined;
+  const token = tokenAt(reading, from);
+  if (token?.kind !== 'word' || isFunctionWord(token.folded) || isVerb(token.folded) || isThat(token.folded))
+    return undefined;
+  if (token.folded.startsWith('و') && isVerb(token.folded.slice(1))) return undefined;
+  return { kind: 'phrase', at: from, content: from, cut: 0 };
+};
+
+/** «…»، يقول فلان: the quotation stands before the verb. */
+const quotationBefore = ({ reading, from }: FrameContext, cue: VerbCue): Connector | undefined => {
+  if (!cue.form.verb.takes.includes('quote')) return undefined;
+  const comma = wordAt(reading, cue.at - 1) === '،' ? 1 : 0;
+  const quotation = reading.document.quotationOf[cue.at - 1 - comma];
+  if (quotation === undefined || quotation.close !== cue.at - 1 - comma || quotation.open < from)
+    return undefined;
+  return quotation.close - quotation.open > 4
+    ? { kind: 'quote', at: quotation.open, content: quotation.open, cut: 0 }
+    : undefined;
+};
+
+interface Judged {
+  readonly cue: VerbCue;
+  readonly connector: Connector;
+  readonly speaker: Subject;
+  readonly after: Speaker | undefined;
+}
+
+/** Impersonal presents (ويعتقد أن), ambiguous verbs without a speaker beside them, and documents' verbs said of people are no sayings. */
+const isAllowed = (_context: FrameContext, { cue, connector, speaker, after }: Judged): boolean => {
+  const { verb, tense } = cue.form;
+  if (verb.impersonal === true && tense === 'present' && after === undefined && speaker.by !== 'before')
+    return false;
+  if (verb.documentsOnly === true && speaker.actor.type === 'PERSON') return false;
+  if (after !== undefined || speaker.by === 'before') return true;
+  // Without a speaker beside it, only أن, a quotation or the verb's own preposition shows that something is said.
+  return connector.kind !== 'phrase' && !(connector.kind === 'preposition' && verb.ambiguous === true);
+};
+
+interface Found {
+  readonly connector: Connector;
+  readonly after: boolean;
+  readonly carried: boolean;
+}
+
+const ruleOf = ({ connector, after, carried: goesOn }: Found): RuleName => {
+  const said =
+    connector.kind === 'that'
+      ? 'that'
+      : connector.kind === 'quote' || connector.kind === 'colon'
+        ? 'quote'
+        : 'phrase';
+  if (goesOn) return `carried-verb-${said}`;
+  return after ? `verb-speaker-${said}` : `speaker-verb-${said}`;
+};
+
+// --- participles -----------------------------------------------------------------------------------------------------
+
+/** The frame of a participle, which goes on for whoever speaks: مشيراً إلى أن. */
+export const participleFrame = (
+  context: FrameContext,
+  cue: ParticipleCue,
+  speaker: ActorDraft | undefined,
+): Frame | undefined => {
+  if (speaker === undefined) return undefined;
+  const { reading } = context;
+  const connector =
+    connectorAt(reading, cue.last + 1, cue.verb.takes) ??
+    participlePhrase(context, cue) ??
+    objectThen(context, cue) ??
+    (['في', 'خلال', 'عبر'].includes(wordAt(reading, cue.last + 1)) ? farThat(context, cue) : undefined);
+  if (connector === undefined) return undefined;
+  const said =
+    connector.kind === 'that'
+      ? 'that'
+      : connector.kind === 'quote' || connector.kind === 'colon'
+        ? 'quote'
+        : 'phrase';
+  return { cue, verb: cue.verb, speaker, via: [], connector, from: cue.at, rule: `participle-${said}` };
+};
+
+const participlePhrase = (context: FrameContext, cue: ParticipleCue): Connector | undefined => {
+  const accusative = /ا$/.test(wordAt(context.reading, cue.at));
+  return accusative
+    ? phraseAt(context, { from: cue.last + 1, takes: cue.verb.takes, verb: cue.verb, explicit: true })
+    : undefined;
+};
+
+const objectThen = ({ reading, to }: FrameContext, cue: ParticipleCue): Connector | undefined => {
+  if (cue.verb.objectTakes === undefined) return undefined;
+  for (let at = cue.last + 2; at < Math.min(to, cue.last + 12); at += 1) {
+    const found = connectorAt(reading, at, cue.verb.objectTakes);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const farThat = ({ reading, to }: FrameContext, cue: ParticipleCue): Connector | undefined => {
+  for (let at = cue.last + 1; at < Math.min(to, cue.last + 10); at += 1) {
+    const found = isThat(wordAt(reading, at)) ? connectorAt(reading, at, ['that']) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+// --- chains ----------------------------------------------------------------------------------------------------------
+
+const sayings = new Set([
+  'قوله',
+  'قولها',
+  'قولهم',
+  'تاكيده',
+  'تاكيدها',
+  'القول',
+  'نفيه',
+  'نفيها',
+  'اعلانه',
+  'اعلانها',
+]);
+
+/** نقلت X عن Y قوله إن …: Y speaks, through X. */
+const relayFrame = (context: FrameContext, cue: VerbCue): Frame | undefined => {
+  const { reading, discourse, to } = context;
+  const carrier = speakerAfter(context, cue) ?? subjectBefore(context, cue);
+  const from =
+    carrier?.words === undefined || carrier.by === 'before' ? cue.last + 1 : carrier.words.last + 1;
+  const about = find(reading, { from, to: Math.min(to, from + 8), words: ['عن'] });
+  const told =
+    about === undefined ? undefined : speakerAt(reading, { at: about + 1, to, sure: true }, discourse);
+  if (told === undefined) return undefined;
+  const connector = relayConnector(context, told.words.last + 1);
+  if (connector === undefined) return undefined;
+  return {
+    cue,
+    verb: cue.form.verb,
+    speaker: told.actor,
+    source: told.words,
+    via: carrier === undefined ? [] : [carrier.actor],
+    connector,
+    from: cue.at,
+    rule: 'relayed',
+  };
+};
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+}
+
+const find = (reading: AttributionReading, { from, to, words }: Range): number | undefined => {
+  for (let at = from; at < to; at += 1) if (words.includes(wordAt(reading, at))) return at;
+  return undefined;
+};
+
+const relayConnector = (context: FrameContext, from: number): Connector | undefined => {
+  const { reading, to } = context;
+  for (let at = from; at < Math.min(to, from + 20); at += 1) {
+    const word = wordAt(reading, at);
+    if (sayings.has(word)) {
+      const found = connectorAt(reading, at + 1, ['that', 'quote', 'bi', 'ila', 'ala']);
+      return found ?? { kind: 'phrase', at, content: at + 1, cut: 0 };
+    }
+    const found = isNamedQuotation(context, at) ? undefined : connectorAt(reading, at, ['that', 'quote']);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};

@@ -1,0 +1,25 @@
+import type { Token } from '../../language/tokenise.js';
+import type { Document } from '../document/document.js';
+import type { Actors } from '../names/actors.js';
+import type { ActorDraft } from '../names/drafts.js';
+import type { Places } from '../names/places.js';
+
+/** What attribution reads: the cut-up article and the names found in it. */
+export interface AttributionReading {
+  readonly document: Document;
+  readonly actors: Actors;
+  readonly places: Places;
+}
+
+/** The speakers so far, the last one last: whom وأضاف and الوزارة may mean. */
+export interface Discourse {
+  readonly spoken: { readonly actor: ActorDraft; readonly sentence: number }[];
+}
+
+export const tokenAt = ({ document }: AttributionReading, at: number): Token | undefined =>
+  document.tokens[at];
+
+export const wordAt = (reading: AttributionReading, at: number): string => {
+  const token = reading.document.tokens[at];
+  return token === undefined ? '' : token.folded;
+};

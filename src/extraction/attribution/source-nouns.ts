@@ -1,0 +1,54 @@
+import type { SourceType } from '../../domain/vocabulary/source-type.js';
+import { nameKey } from '../../language/name-key.js';
+import { readings, withoutArticle } from '../../language/ar/proclitics.js';
+import epithetData from '../../language/ar/lexicon/epithets.json' with { type: 'json' };
+import data from './source-nouns.json' with { type: 'json' };
+
+/** A noun that stands for a source without a name. */
+export interface SourceNoun {
+  readonly sourceType: SourceType;
+}
+
+const people = new Map<string, SourceNoun>();
+for (const { forms, sourceType } of data.people as readonly { forms: string[]; sourceType: SourceType }[])
+  for (const form of forms) people.set(nameKey(form), { sourceType });
+
+const documents = new Set(data.documents.map(nameKey));
+
+/** The kind of source that a folded phrase stands for: مصادر أمنية, شهود عيان. */
+export const sourceNoun = (key: string): SourceNoun | undefined => people.get(key);
+
+/** Whether a folded word is a document that stands for its issuer, prefixes and article allowed: لبيان, التقرير. */
+export const isDocumentNoun = (word: string): boolean =>
+  readings(word).some((reading) => documents.has(withoutArticle(reading.word)));
+
+/** A definite noun that calls a source back. */
+export interface Epithet {
+  /** First words of institutions and titles it takes up, folded, without the article; none: any. */
+  readonly heads: readonly string[];
+  readonly types: readonly string[];
+  readonly gender: 'm' | 'f' | undefined;
+  readonly document: boolean;
+}
+
+interface EpithetRow {
+  readonly epithet: string;
+  readonly feminine?: string;
+  readonly document?: boolean;
+  readonly refersTo: { readonly heads: readonly string[]; readonly types: readonly string[] };
+}
+
+const head = (phrase: string): string => withoutArticle(nameKey(phrase).split(' ')[0] ?? '');
+
+const epithets = new Map<string, Epithet>();
+for (const row of epithetData.epithets as readonly EpithetRow[]) {
+  const { heads, types } = row.refersTo;
+  const of = { heads: heads.map(head), types, document: row.document === true };
+  const person = types.includes('PERSON') && types.length === 1;
+  epithets.set(nameKey(row.epithet), { ...of, gender: person ? 'm' : undefined });
+  if (row.feminine !== undefined)
+    epithets.set(nameKey(row.feminine), { ...of, gender: person ? 'f' : undefined });
+}
+
+/** The epithet that a folded phrase is. */
+export const epithet = (key: string): Epithet | undefined => epithets.get(key);

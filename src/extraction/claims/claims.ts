@@ -1,0 +1,79 @@
+import { idOf } from '../../domain/id.js';
+import type { ExtractedClaim, ExtractedEvent } from '../../domain/extraction.js';
+import { contains, type Span } from '../../domain/span.js';
+import type { Mode } from '../../domain/vocabulary/mode.js';
+import { timeIn } from '../../language/ar/dates.js';
+import type { Attributed } from '../attribution/attribute.js';
+import type { AttributionReading } from '../attribution/reading.js';
+import type { Content } from '../attribution/contents.js';
+import { quantitiesIn } from '../quantities/quantities.js';
+import { actorId, locationId } from './ids.js';
+import { certaintyOf, stanceOf } from './modality.js';
+import { spanOf } from './span.js';
+
+/** What claims are assembled from. */
+export interface ClaimReading extends AttributionReading {
+  readonly events: readonly ExtractedEvent[];
+}
+
+/** An assertion with its spans, stance, quantities and all that it is about. */
+export const claimOf = (reading: ClaimReading, attributed: Attributed): ExtractedClaim => {
+  const { document } = reading;
+  const { article } = document;
+  const { content, speaker, verb } = attributed;
+  const span = contentSpan(reading, content);
+  const speakerId = actorId(article, speaker);
+  const stance = stanceOf(attributed);
+  const time = timeIn(
+    document.tokens,
+    { from: content.from, to: content.to },
+    article.publishedAt?.slice(0, 10),
+  );
+  return {
+    id: idOf('Assertion', article.id, String(span.start), String(span.end), speakerId),
+    span,
+    speaker: speakerId,
+    via: attributed.via.map((actor) => actorId(article, actor)),
+    ...(speaker.affiliated === undefined || !speaksFor.has(speaker.role?.split(' ')[0] ?? '')
+      ? {}
+      : { onBehalfOf: actorId(article, speaker.affiliated) }),
+    ...(attributed.cue === undefined ? {} : { cue: spanOf(document, attributed.cue) }),
+    ...(attributed.source === undefined ? {} : { source: spanOf(document, attributed.source) }),
+    stance,
+    certainty: certaintyOf(document, attributed),
+    polarity: stance === 'DENY' ? 'DENIED' : 'AFFIRMED',
+    reporterDistance: verb?.distance ?? 'NEUTRAL',
+    identification: speaker.identification,
+    mode: modeOf(content),
+    quoted: content.quoted,
+    about: aboutOf(reading, content, span),
+    quantities: quantitiesIn(document, content.from, content.to).filter((quantity) =>
+      contains(span, quantity.span),
+    ),
+    ...(time === undefined ? {} : { time }),
+    rule: attributed.rule,
+  };
+};
+
+const speaksFor = new Set(['المتحدث', 'المتحدثة', 'متحدث', 'متحدثة', 'الناطق', 'الناطقة', 'ناطق', 'ناطقة']);
+
+const contentSpan = ({ document }: ClaimReading, { from, to, cut }: Content): Span =>
+  spanOf(document, { first: from, last: to - 1, cut });
+
+const modeOf = ({ quoted, mixed }: Content): Mode => (quoted ? 'DIRECT' : mixed ? 'MIXED' : 'INDIRECT');
+
+/** Every actor, place and event that the content names or calls back, in the order of the text. */
+const aboutOf = (reading: ClaimReading, { from, to }: Content, span: Span): readonly string[] => {
+  const { actors, places, document, events } = reading;
+  const { article } = document;
+  const acting = new Set(actors.mentions.within(from, to).map(({ first }) => first));
+  const found = [
+    ...actors.mentions.within(from, to).map((m) => ({ first: m.first, id: actorId(article, m.actor) })),
+    ...actors.roles.within(from, to).map((m) => ({ first: m.first, id: actorId(article, m.actor) })),
+    ...[...places.mentions.within(from, to), ...places.calledBack.within(from, to)]
+      .filter((m) => !acting.has(m.first) || m.place.kind === 'COUNTRY')
+      .map((m) => ({ first: m.first, id: locationId(m.place) })),
+  ].sort((a, b) => a.first - b.first);
+  const told = events.filter((event) => contains(span, event.trigger)).map(({ id }) => id);
+  return [...new Set([...found.map(({ id }) => id), ...told])];
+};

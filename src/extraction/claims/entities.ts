@@ -1,0 +1,86 @@
+import type { ExtractedActor, ExtractedLocation } from '../../domain/extraction.js';
+import { bySpan, type Span } from '../../domain/span.js';
+import { fold } from '../../language/fold.js';
+import type { Document } from '../document/document.js';
+import type { ActorDraft, PlaceDraft } from '../names/drafts.js';
+import type { PlaceBook } from '../names/place-book.js';
+import { actorId, locationId } from './ids.js';
+import { spanOf } from './span.js';
+
+const spansOf = (document: Document, draft: ActorDraft | PlaceDraft): readonly Span[] =>
+  draft.mentions.map((range) => spanOf(document, range)).sort(bySpan);
+
+const aliasesOf = ({ aliases }: ActorDraft | PlaceDraft, name: string): readonly string[] => {
+  const seen = new Map<string, string>();
+  for (const alias of [...aliases].sort()) if (!seen.has(fold(alias))) seen.set(fold(alias), alias);
+  seen.delete(fold(name));
+  return [...seen.values()];
+};
+
+/** The actors that are named, or that speak, carry or are belonged to, in the order of the text. */
+export const actorsOf = (
+  document: Document,
+  drafts: readonly ActorDraft[],
+  used: ReadonlySet<string>,
+): readonly ExtractedActor[] =>
+  drafts
+    .filter((draft) => draft.mentions.length > 0 || used.has(actorId(document.article, draft)))
+    .map((draft) => actorOf(document, draft))
+    .sort(
+      (a, b) =>
+        (a.mentions[0]?.start ?? Infinity) - (b.mentions[0]?.start ?? Infinity) || (a.id < b.id ? -1 : 1),
+    );
+
+const actorOf = (document: Document, draft: ActorDraft): ExtractedActor => {
+  const { name, nameEn, type, sourceType, office, country, role, affiliation, affiliated, identification } =
+    draft;
+  return {
+    id: actorId(document.article, draft),
+    name,
+    ...(nameEn === undefined ? {} : { nameEn }),
+    aliases: aliasesOf(draft, name),
+    type,
+    ...(sourceType === undefined ? {} : { sourceType }),
+    ...(office === undefined ? {} : { office }),
+    ...(country === undefined ? {} : { country }),
+    ...(role === undefined ? {} : { role }),
+    ...(affiliation === undefined ? {} : { affiliation }),
+    ...(affiliated === undefined ? {} : { affiliationId: actorId(document.article, affiliated) }),
+    identification,
+    mentions: spansOf(document, draft),
+  };
+};
+
+/** The places that are named or called back, and those around them, in the order of the text. */
+export const locationsOf = (document: Document, book: PlaceBook): readonly ExtractedLocation[] => {
+  const wanted = new Set<PlaceDraft>();
+  for (const draft of book.all().filter(({ mentions }) => mentions.length > 0))
+    for (let at: PlaceDraft | undefined = draft; at !== undefined && !wanted.has(at); at = at.parent)
+      wanted.add(at);
+  return [...wanted]
+    .map((draft) => locationOf(document, draft))
+    .sort(
+      (a, b) =>
+        (a.mentions[0]?.start ?? Infinity) - (b.mentions[0]?.start ?? Infinity) || (a.id < b.id ? -1 : 1),
+    );
+};
+
+const locationOf = (document: Document, draft: PlaceDraft): ExtractedLocation => {
+  const { name, place, kind, parent, parentWords } = draft;
+  return {
+    id: locationId(draft),
+    name,
+    ...(place === undefined ? {} : { nameEn: place.nameEn, gazetteerId: place.id }),
+    aliases: aliasesOf(draft, name),
+    kind,
+    ...(parent === undefined
+      ? {}
+      : { within: locationId(parent), withinBasis: parentWords === undefined ? 'gazetteer' : 'text' }),
+    ...(parentWords === undefined ? {} : { withinEvidence: spanOf(document, parentWords) }),
+    ...(place?.country === undefined ? {} : { country: place.country }),
+    ...(place?.latitude === undefined || place.longitude === undefined
+      ? {}
+      : { point: { latitude: place.latitude, longitude: place.longitude } }),
+    mentions: spansOf(document, draft),
+  };
+};

@@ -1,0 +1,57 @@
+import type { Article } from '../../domain/article.js';
+import { tokenise, type Token } from '../../language/tokenise.js';
+import { quotationsIn, type Quotation } from './quotations.js';
+import { sentencesIn, type Sentence } from './sentences.js';
+
+/** An article cut up: what every pass reads. Ranges are of token indices, end exclusive, unless they say otherwise. */
+export interface Document {
+  readonly article: Article;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** For each token, the index of its sentence. */
+  readonly sentenceOf: readonly number[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** For each token, the innermost quotation it stands in, its marks included. */
+  readonly quotationOf: readonly (Quotation | undefined)[];
+}
+
+/** Cuts the article's matter (headline and body) into tokens, quotations and sentences. */
+export const documentOf = (article: Article): Document => {
+  const { text } = article;
+  const parts = article.matter.filter((stretch) => stretch.kind !== 'dateline');
+  const cut = parts.map((stretch) => ({ stretch, tokens: tokenise(text, stretch.start, stretch.end) }));
+  const tokens = cut.flatMap((part) => part.tokens);
+  const breaks = paragraphBreaks(text, tokens, new Set(cut.map((part) => part.stretch.start)));
+  const quotations = quotationsIn(tokens, breaks);
+  const quotationOf = innermost(quotations, tokens.length);
+  const titleEnd = cut.filter((p) => p.stretch.kind === 'title').reduce((sum, p) => sum + p.tokens.length, 0);
+  const sentences = sentencesIn({ tokens, breaks, quotationOf, titleEnd });
+  const sentenceOf: number[] = [];
+  sentences.forEach((sentence, index) => {
+    for (let at = sentence.from; at < sentence.to; at += 1) sentenceOf[at] = index;
+  });
+  return { article, text, tokens, sentenceOf, sentences, quotations, quotationOf };
+};
+
+/** The indices of tokens that begin a paragraph: after a line break, or at the start of a stretch. */
+const paragraphBreaks = (
+  text: string,
+  tokens: readonly Token[],
+  starts: ReadonlySet<number>,
+): ReadonlySet<number> => {
+  const breaks = new Set<number>();
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    const gap = before === undefined ? '\n' : text.slice(before.end, token.start);
+    if (/[\n\u2028\u2029]/.test(gap) || starts.has(token.start)) breaks.add(index);
+  });
+  return breaks;
+};
+
+const innermost = (quotations: readonly Quotation[], length: number): readonly (Quotation | undefined)[] => {
+  const of = new Array<Quotation | undefined>(length).fill(undefined);
+  // Outer quotations come first, so that inner ones overwrite them.
+  for (const quotation of quotations) of.fill(quotation, quotation.open, quotation.close + 1);
+  return of;
+};

@@ -1,0 +1,84 @@
+import type { KnownActor } from '../../gazetteer/actors.js';
+import { countryByCode } from '../../gazetteer/countries.js';
+import type { ActorDraft, ActorMention, TokenRange } from './drafts.js';
+
+/** What is known of an actor when its draft is made. */
+export type ActorFacts = Omit<ActorDraft, 'aliases' | 'heads' | 'mentions' | 'identification'> &
+  Partial<Pick<ActorDraft, 'identification'>>;
+
+/** The actors of one article, one draft each. */
+export class ActorBook {
+  private readonly drafts = new Map<string, ActorDraft>();
+
+  /** The draft with the facts' key, made from the facts where there is none. */
+  of(facts: ActorFacts): ActorDraft {
+    const before = this.drafts.get(facts.key);
+    if (before !== undefined) return before;
+    const draft: ActorDraft = {
+      identification: 'NAMED',
+      ...facts,
+      aliases: new Set(),
+      heads: new Set(),
+      mentions: [],
+    };
+    this.drafts.set(draft.key, draft);
+    return draft;
+  }
+
+  byKey(key: string): ActorDraft | undefined {
+    return this.drafts.get(key);
+  }
+
+  known(actor: KnownActor): ActorDraft {
+    const { id, names, nameEn, type, sourceType, office, country } = actor;
+    return this.of({
+      key: `kb:${id}`,
+      name: names[0] ?? nameEn,
+      nameEn,
+      type,
+      sourceType,
+      ...(office === undefined ? {} : { office }),
+      ...(country === undefined ? {} : { country }),
+    });
+  }
+
+  /** A state acting: روسيا, موسكو, الحكومة الروسية. */
+  state(code: string): ActorDraft {
+    const country = countryByCode(code);
+    return this.of({
+      key: `state:${code}`,
+      name: country?.names[0] ?? code,
+      nameEn: country?.nameEn ?? code,
+      type: 'GOVERNMENT',
+      sourceType: 'OFFICIAL',
+      office: 'EXECUTIVE',
+      country: code,
+      gender: 'f',
+    });
+  }
+
+  /** A state's armed forces, under whatever of their names. */
+  forces(code: string, name: string): ActorDraft {
+    const english = countryByCode(code)?.nameEn ?? code;
+    return this.of({
+      key: `forces:${code}`,
+      name,
+      nameEn: `Armed forces of ${english}`,
+      type: 'MILITARY',
+      sourceType: 'OFFICIAL',
+      office: 'MILITARY',
+      country: code,
+    });
+  }
+
+  all(): readonly ActorDraft[] {
+    return [...this.drafts.values()];
+  }
+}
+
+/** Notes a mention on its actor and gives it. */
+export const mentionOf = (actor: ActorDraft, range: TokenRange, by: ActorMention['by']): ActorMention => {
+  const { first, last, cut } = range;
+  if (by !== 'epithet') actor.mentions.push({ first, last, cut });
+  return { first, last, cut, actor, by };
+};

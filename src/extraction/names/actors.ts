@@ -1,0 +1,84 @@
+import { actorsNamed, actorsNamedAfterHead } from '../../gazetteer/actors.js';
+import type { Document } from '../document/document.js';
+import { ActorBook, mentionOf } from './actor-book.js';
+import type { ActorMention } from './drafts.js';
+import { groupWord } from './group-words.js';
+import { institutionAt } from './institutions.js';
+import { institutionNoun } from './lexicon.js';
+import { MentionList } from './mention-list.js';
+import { findPeople } from './people.js';
+import { longestPhrase } from './phrases.js';
+
+/** The actors of an article and where each is named or described. */
+export interface Actors {
+  readonly book: ActorBook;
+  readonly mentions: MentionList<ActorMention>;
+  readonly roles: MentionList<ActorMention>;
+}
+
+/** Finds actors: the knowledge base's names, institutions built from nouns, people with their offices, groups. */
+export const findActors = (document: Document): Actors => {
+  const found: Actors = { book: new ActorBook(), mentions: new MentionList(), roles: new MentionList() };
+  const { tokens } = document;
+  tokens.forEach((_, at) => {
+    readKnown(document, found, at);
+  });
+  tokens.forEach((_, at) => {
+    readInstitution(document, found, at);
+  });
+  findPeople({ document, book: found.book, actors: found.mentions, roles: found.roles });
+  tokens.forEach((_, at) => {
+    readGroup(document, found, at);
+  });
+  return found;
+};
+
+const readKnown = (document: Document, { book, mentions }: Actors, at: number): void => {
+  const { tokens, text } = document;
+  if (mentions.covering(at) !== undefined) return;
+  const find = announces(document, at) ? actorsNamedAfterHead : actorsNamed;
+  const found = longestPhrase(tokens, at, (key) => find(key)[0]);
+  if (found === undefined) return;
+  const actor = book.known(found.value);
+  const { first, last, cut } = found;
+  actor.aliases.add(text.slice((tokens[first]?.start ?? 0) + cut, tokens[last]?.end ?? 0));
+  mentions.add(mentionOf(actor, found, 'name'));
+};
+
+/** Whether a noun for what is named, or a quotation mark behind one, stands before: صحيفة «النهار», حركة فتح. */
+const announces = ({ tokens, quotationOf }: Document, at: number): boolean => {
+  const before = quotationOf[at]?.open === at - 1 ? at - 2 : at - 1;
+  const word = tokens[before]?.folded ?? '';
+  return [word, word.slice(1)].some((form) => institutionNoun(form)?.definite === false);
+};
+
+const readInstitution = (document: Document, { book, mentions }: Actors, at: number): void => {
+  const covering = mentions.covering(at);
+  if (covering !== undefined) return;
+  const found = institutionAt(document, book, at);
+  if (found === undefined) return;
+  // قناة الجزيرة is الجزيرة: the noun goes with the known name.
+  const known = mentions.startingAt(at + 1);
+  if (known !== undefined && known.last >= found.last && known.actor.type !== 'PERSON') return;
+  if (mentions.isFree(found.first, found.last)) mentions.add(mentionOf(found.actor, found, 'name'));
+};
+
+const readGroup = (document: Document, { book, mentions, roles }: Actors, at: number): void => {
+  const { tokens, text } = document;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || mentions.covering(at) !== undefined || roles.covering(at) !== undefined)
+    return;
+  const found = groupWord(token.folded);
+  if (found?.definite !== true) return;
+  const name = text.slice(token.start + found.cut, token.end);
+  const actor = book.of({
+    key: `group:${found.group.word}`,
+    name,
+    type: 'GROUP',
+    sourceType: found.group.sourceType,
+    identification: 'COLLECTIVE',
+    plural: true,
+  });
+  actor.aliases.add(name);
+  mentions.add(mentionOf(actor, { first: at, last: at, cut: found.cut }, 'name'));
+};

@@ -1,0 +1,30 @@
+import type { SourceType } from '../../domain/vocabulary/source-type.js';
+import { fold } from '../../language/fold.js';
+import { readings, withoutArticle } from '../../language/ar/proclitics.js';
+import data from './groups.json' with { type: 'json' };
+
+/** People named as a group; `word` is the same for both cases. */
+export interface GroupWord {
+  readonly word: string;
+  readonly sourceType: SourceType;
+}
+
+const byForm = new Map<string, GroupWord>();
+for (const { forms, sourceType } of data.groups as readonly { forms: string[]; sourceType: SourceType }[])
+  for (const form of forms) byForm.set(fold(form), { word: fold(form).replace(/ين$/, 'ون'), sourceType });
+
+/** The group that a folded word names, with or without prefix and article, and how many letters the prefix takes. */
+export const groupWord = (
+  word: string,
+): { readonly group: GroupWord; readonly cut: number; readonly definite: boolean } | undefined => {
+  for (const { prefix, word: bare } of readings(word)) {
+    const group = byForm.get(withoutArticle(bare));
+    if (group !== undefined)
+      return {
+        group,
+        cut: prefix.endsWith('لل') ? prefix.length - 1 : prefix.length,
+        definite: bare.startsWith('ال'),
+      };
+  }
+  return undefined;
+};

@@ -1,0 +1,147 @@
+import { fold } from '../../language/fold.js';
+import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
+import { reportingForm, reportingParticiple } from '../../language/ar/reporting-verbs.js';
+import { isPastVerb, isVerb } from '../../language/ar/verbs.js';
+import { countryOfAdjective } from '../../gazetteer/countries.js';
+import { isGivenName } from '../../gazetteer/given-names.js';
+import type { Token } from '../../language/tokenise.js';
+import { kindWord, placeAnaphor } from './kind-words.js';
+import { institutionNoun, isTitleWord } from './lexicon.js';
+
+// Parts that stand inside a name and need another word after them.
+const particles = new Set(
+  [
+    'بن',
+    'بنت',
+    'ابن',
+    'أبو',
+    'أبي',
+    'أبا',
+    'آل',
+    'عبد',
+    'أم',
+    'دي',
+    'دا',
+    'دو',
+    'فان',
+    'فون',
+    'دير',
+    'ولد',
+    'سان',
+    'ماك',
+    'أو',
+  ].map(fold),
+);
+
+// Definite words that follow a name and are none.
+const afterNames = new Set(
+  [
+    'السابق',
+    'السابقة',
+    'الأسبق',
+    'الراحل',
+    'الراحلة',
+    'الجديد',
+    'الجديدة',
+    'الحالي',
+    'الشهير',
+    'الشاب',
+    'الذي',
+    'التي',
+    'المعروف',
+    'الملقب',
+    'المعارض',
+    'الموالي',
+    'التابع',
+    'الخاص',
+    'العامة',
+    'البالغ',
+    'المقيم',
+    'المتهم',
+  ].map(fold),
+);
+
+const longest = 5;
+
+/** Whether a folded word belongs to news and not to a name. */
+export const isNoName = (word: string): boolean =>
+  isFunctionWord(word) ||
+  isTimeWord(word) ||
+  afterNames.has(word) ||
+  reportingForm(word) !== undefined ||
+  reportingParticiple(word) !== undefined ||
+  kindWord(word) !== undefined ||
+  placeAnaphor(word) !== undefined ||
+  isTitleWord(word) ||
+  institutionNoun(word) !== undefined ||
+  countryOfAdjective(word) !== undefined;
+
+const isFirst = (word: string): boolean => isGivenName(word) || particles.has(word);
+
+const hasPrefixedFunction = (word: string): boolean =>
+  /^(?:لل|بال|كال|فال|وال)/.test(word) ||
+  (/^[ولبف]/.test(word) && (isNoName(word.slice(1)) || word.startsWith('وال')));
+
+/** Whether an unknown word may go on a name that has begun. */
+const mayFollow = (token: Token, raw: string): boolean => {
+  const word = token.folded;
+  if (token.kind !== 'word' || word.length < 2 || raw.endsWith('ً') || raw.endsWith('اً')) return false;
+  if (isNoName(word) || hasPrefixedFunction(word) || isPastVerb(word)) return false;
+  return !isVerb(word) || foreignVerbLike.test(word);
+};
+
+// Surnames that begin as a present tense does: يانوكوفيتش, تيموشينكو.
+const foreignVerbLike = /(?:فيتش|ينكو|وف|يف|سكي|ايا|ماز|غان|اهو|يان|ين)$/;
+
+/**
+ * The last token of the name of a person that begins at a token; undefined where none does. A name begins with a given name
+ * or a particle, and goes on with given names, particles, one definite surname or words that are nothing else.
+ * @param slot whether the words stand where a name is due (after a title or a verb of saying): there an unknown word may begin it
+ */
+export const nameEnd = (tokens: readonly Token[], at: number, context: NameContext): number | undefined => {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return undefined;
+  const head = first.folded.slice(context.cut ?? 0);
+  const begins =
+    isFirst(head) || (context.slot === true && mayFollow({ ...first, folded: head }, rawOf(context, first)));
+  if (!begins || head.startsWith('ال')) return undefined;
+  const last = lastOf(tokens, at, { ...context, head });
+  const dangling = particles.has(tokens[last]?.folded ?? '') || (last === at && particles.has(head));
+  if (dangling) return undefined;
+  return last > at || context.slot === true ? last : undefined;
+};
+
+/** Where a name is read. */
+export interface NameContext {
+  readonly text: string;
+  readonly slot?: boolean;
+  /** Letters of the first word that are a prefix. */
+  readonly cut?: number;
+}
+
+const rawOf = ({ text }: NameContext, token: Token): string => text.slice(token.start, token.end);
+
+const lastOf = (tokens: readonly Token[], at: number, context: NameContext & { head: string }): number => {
+  let last = at;
+  let previous = context.head;
+  for (let i = at + 1; i < at + longest; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !goesOn(token, previous, context)) break;
+    last = i;
+    if (token.folded.startsWith('ال') && !particles.has(previous)) break;
+    previous = token.folded;
+  }
+  return last;
+};
+
+const goesOn = (token: Token, previous: string, context: NameContext & { head: string }): boolean => {
+  const word = token.folded;
+  if (token.kind !== 'word' || !token.spaced) return false;
+  if (particles.has(previous)) return !isFunctionWord(word);
+  if (isFirst(word)) return true;
+  if (word.startsWith('ال')) return (isGivenName(previous) || isGivenName(context.head)) && !isNoName(word);
+  // A word in ة is a noun more often than a surname.
+  if (/[ةه]$/.test(rawOf(context, token)) && !(context.slot === true && isGivenName(context.head)))
+    return false;
+  return mayFollow(token, rawOf(context, token));
+};

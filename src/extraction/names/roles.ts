@@ -1,0 +1,185 @@
+import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
+import { isDefinite, withoutConjunction } from '../../language/ar/proclitics.js';
+import { reportingForm } from '../../language/ar/reporting-verbs.js';
+import { isVerb } from '../../language/ar/verbs.js';
+import { countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
+import { isGivenName } from '../../gazetteer/given-names.js';
+import { placesNamed } from '../../gazetteer/places.js';
+import type { Document } from '../document/document.js';
+import type { ActorMention } from './drafts.js';
+import { kindWord } from './kind-words.js';
+import { institutionNoun, isTitleWord, titleRow, type TitleRow } from './lexicon.js';
+import type { MentionList } from './mention-list.js';
+import { nameEnd } from './person-names.js';
+import { longestPhrase } from './phrases.js';
+
+/** A description of a person by office: وزير الدفاع الروسي, حاكم مقاطعة كورسك بالوكالة, and the name where one follows. */
+export interface RoleFound {
+  readonly title: TitleRow;
+  readonly first: number;
+  readonly last: number;
+  readonly cut: number;
+  /** ISO code of the country that an adjective in it names. */
+  readonly country?: string;
+  /** Whether more than the title stands there. */
+  readonly complemented: boolean;
+  /** Tokens of the name that follows, end inclusive. */
+  readonly name?: readonly [first: number, last: number];
+}
+
+interface Reading {
+  readonly document: Document;
+  readonly actors: MentionList<ActorMention>;
+}
+
+const longest = 16;
+
+/** Reads the role that begins at a token. */
+export const roleAt = (reading: Reading, at: number): RoleFound | undefined => {
+  const { tokens } = reading.document;
+  const found = longestPhrase(tokens, at, titleRow);
+  if (found === undefined) return undefined;
+  const complement = complementOf(reading, found.last + 1, isDefinite(found.value.word));
+  const { first, cut, value: title } = found;
+  const country = complement.country;
+  const name = nameAfter(reading, complement.last + 1);
+  return {
+    title,
+    first,
+    last: complement.last,
+    cut,
+    complemented: complement.last > found.last,
+    ...(country === undefined ? {} : { country }),
+    ...(name === undefined ? {} : { name }),
+  };
+};
+
+/** A name right after the role, or after a comma. */
+const nameAfter = ({ document, actors }: Reading, at: number): readonly [number, number] | undefined => {
+  const { tokens, text } = document;
+  const comma = tokens[at]?.folded === '،' ? 1 : 0;
+  const first = at + comma;
+  const known = actors.startingAt(first);
+  if (known?.actor.type === 'PERSON' && known.cut === 0) return [known.first, known.last];
+  // After a comma only what is surely a name goes with the role.
+  if (comma === 1 && !isGivenName(tokens[first]?.folded ?? '')) return undefined;
+  if (!isGivenName(tokens[first]?.folded ?? '') && !endsLikeName(document, first)) return undefined;
+  const last = nameEnd(tokens, first, { text, slot: true });
+  return last === undefined ? undefined : [first, last];
+};
+
+/** An unknown word after a title is a name only where grammar or a mark follows soon, and it is no verb. */
+const endsLikeName = ({ tokens, text }: Document, at: number): boolean => {
+  const last = nameEnd(tokens, at, { text, slot: true });
+  if (last === undefined || last > at + 2 || isVerb(tokens[at]?.folded ?? '')) return false;
+  const next = tokens[last + 1];
+  return next === undefined || next.kind === 'mark' || isFunctionWord(next.folded);
+};
+
+interface Complement {
+  readonly last: number;
+  readonly country?: string;
+}
+
+const complementOf = (reading: Reading, from: number, titleIsDefinite: boolean): Complement => {
+  let last = from - 1;
+  let country: string | undefined;
+  for (let i = from; i < from + longest; i += 1) {
+    const step = takes(reading, { at: i, from, titleIsDefinite, country });
+    if (step === undefined) break;
+    country ??= countryAt(reading, i);
+    last = step;
+    i = step;
+  }
+  return { last, ...(country === undefined ? {} : { country }) };
+};
+
+const countryAt = ({ document }: Reading, at: number): string | undefined => {
+  const word = document.tokens[at]?.folded ?? '';
+  return (countryOfAdjective(word) ?? countryNamed(word))?.code;
+};
+
+interface Step {
+  readonly at: number;
+  readonly from: number;
+  readonly titleIsDefinite: boolean;
+  readonly country: string | undefined;
+}
+
+const linking = new Set([
+  'باسم',
+  'في',
+  'لدي',
+  'لشوون',
+  'للشوون',
+  'بالوكاله',
+  'بالنيابه',
+  'بالانابه',
+  'المكلف',
+  'اعمال',
+  'اخر',
+  'اول',
+  'سابق',
+  'كبير',
+  'رفيع',
+  'عسكري',
+  'امني',
+  'حكومي',
+  'محلي',
+  'بارز',
+]);
+
+/** The last token that the role takes at `at`; undefined where it ends. */
+const takes = (reading: Reading, step: Step): number | undefined => {
+  const { document, actors } = reading;
+  const { tokens } = document;
+  const token = tokens[step.at];
+  if (token?.kind !== 'word' || document.quotationOf[step.at] !== document.quotationOf[step.from - 1])
+    return undefined;
+  const word = token.folded;
+  const known = actors.startingAt(step.at);
+  if (known !== undefined) return known.actor.type === 'PERSON' ? undefined : known.last;
+  if (linking.has(word)) return linkTakes(reading, step);
+  if (isTimeWord(word) || isGivenName(word)) return undefined;
+  if (countryOfAdjective(word) !== undefined) return step.at;
+  if (isFunctionWord(word) || reportingForm(word) !== undefined) return undefined;
+  return nounTakes(reading, step);
+};
+
+const linkTakes = ({ document }: Reading, { at, from, titleIsDefinite }: Step): number | undefined => {
+  const { tokens } = document;
+  const word = tokens[at]?.folded ?? '';
+  const next = tokens[at + 1];
+  if (word !== 'في') return at;
+  // في goes on a role only with a place or an institution behind it: في مقاطعة, في البيت الأبيض. Not: الرئيس في خطاب.
+  if (next?.kind !== 'word' || (at === from && titleIsDefinite)) return undefined;
+  const place = kindWord(next.folded) !== undefined || longestPhrase(tokens, at + 1, somePlace) !== undefined;
+  return place || institutionNoun(next.folded) !== undefined ? at : undefined;
+};
+
+const somePlace = (key: string): true | undefined => (placesNamed(key).length > 0 ? true : undefined);
+
+const nounTakes = (reading: Reading, { at, from, titleIsDefinite, country }: Step): number | undefined => {
+  const { tokens } = reading.document;
+  const word = tokens[at]?.folded ?? '';
+  const before = tokens[at - 1]?.folded ?? '';
+  const place = longestPhrase(tokens, at, somePlace);
+  if (place?.cut === 0 && (kindWord(before) !== undefined || !titleIsDefinite)) return place.last;
+  if (kindWord(before) !== undefined) return at;
+  // الرئيس takes adjectives only; وزير takes nouns, their coordinates and adjectives.
+  if (titleIsDefinite)
+    return isDefinite(word) && at === from && !isTitleWord(word) && isAdjective(word) ? at : undefined;
+  if (word.startsWith('ال') || (/^(?:وال|لل)/.test(word) && country === undefined && at > from)) return at;
+  if (isTitleWord(word) || kindWord(word) !== undefined || institutionNoun(word) !== undefined) return at;
+  const indefinite =
+    at <= from + 1 && isDefinite(tokens[at + 1]?.folded ?? '') && !isVerb(withoutConjunction(word));
+  return indefinite ? at : undefined;
+};
+
+const adjectives = new Set(
+  'العسكري العسكريه الرسمي الرسميه الاعلامي الاعلاميه الامني الاممي الامميه السابق الاسبق المنتخب التنفيذي العام الحكومي'.split(
+    ' ',
+  ),
+);
+
+const isAdjective = (word: string): boolean => adjectives.has(word);

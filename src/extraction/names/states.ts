@@ -1,0 +1,58 @@
+import { isVerb } from '../../language/ar/verbs.js';
+import { withoutConjunction } from '../../language/ar/proclitics.js';
+import { countryOfCapital } from '../../gazetteer/countries.js';
+import { fold } from '../../language/fold.js';
+import type { Document } from '../document/document.js';
+import { mentionOf } from './actor-book.js';
+import type { Actors } from './actors.js';
+import type { PlaceMention } from './drafts.js';
+import type { Places } from './places.js';
+
+const openers = new Set([
+  'ان',
+  'وان',
+  'بان',
+  'لكن',
+  'ولكن',
+  'فيما',
+  'بينما',
+  '،',
+  '.',
+  ':',
+  '"',
+  '“',
+  '«',
+  '”',
+  '',
+]);
+
+const throughWhom = new Set(['جانب', 'قبل', 'طرف']);
+
+/** Countries and capitals that act: دعت موسكو, كييف تسعى, من جانب موسكو. They are the state, and a capital is then no place. */
+export const findStates = (document: Document, actors: Actors, places: Places): void => {
+  for (const mention of places.mentions.all()) {
+    const code = stateCode(mention, document);
+    if (code === undefined || !acts(document, mention)) continue;
+    const actor = actors.book.state(code);
+    const { tokens, text } = document;
+    actor.aliases.add(
+      text.slice((tokens[mention.first]?.start ?? 0) + mention.cut, tokens[mention.last]?.end ?? 0),
+    );
+    actors.mentions.add(mentionOf(actor, mention, 'name'));
+  }
+};
+
+const stateCode = ({ place, first, last, cut }: PlaceMention, { tokens }: Document): string | undefined => {
+  if (place.kind === 'COUNTRY') return place.place?.country;
+  return first === last ? countryOfCapital((tokens[first]?.folded ?? '').slice(cut))?.code : undefined;
+};
+
+const acts = ({ tokens }: Document, { first, last, cut }: PlaceMention): boolean => {
+  const prefix = (tokens[first]?.folded ?? '').slice(0, cut);
+  if (!['', 'و', 'ف'].includes(prefix)) return false;
+  const before = tokens[first - 1]?.folded ?? '';
+  const after = tokens[last + 1]?.folded ?? '';
+  if (throughWhom.has(before)) return true;
+  if (isVerb(withoutConjunction(before)) && prefix === '') return true;
+  return openers.has(before) && isVerb(fold(after));
+};

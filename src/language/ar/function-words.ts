@@ -1,0 +1,20 @@
+import { fold } from '../fold.js';
+import { readings } from './proclitics.js';
+import words from './function-words.json' with { type: 'json' };
+
+const folded = (list: readonly string[]): readonly string[] => list.map(fold);
+
+const closed = new Set(
+  [words.prepositions, words.conjunctions, words.particles, words.pronouns, words.time, words.frames].flatMap(
+    folded,
+  ),
+);
+
+const time = new Set(folded(words.time));
+
+/** Whether a folded word, as it stands or behind و and ف, belongs to grammar or the calendar and to no name. */
+export const isFunctionWord = (word: string): boolean =>
+  closed.has(word) || (/^[وف]/.test(word) && closed.has(word.slice(1)));
+
+/** Whether a folded word tells a day or a time. */
+export const isTimeWord = (word: string): boolean => readings(word).some((reading) => time.has(reading.word));
