@@ -72,7 +72,10 @@ const adjectives = indexBy((of) => [
   ...(of.peoples ?? []).flatMap(formsOfPeople),
   ...of.adjectivesEn.flatMap((word) => [fold(word), `${fold(word)}s`]),
 ]);
-const ambiguousAdjectives = new Set(data.ambiguous.adjectives.flatMap(formsOfAdjective));
+const ambiguousAdjectives = new Set([
+  ...data.ambiguous.adjectives.flatMap(formsOfAdjective),
+  ...data.ambiguous.words.map(fold),
+]);
 
 /** The country that bears a folded name, Arabic or English: روسيا, السعوديه, us. A capital is no country's name. */
 export const countryNamed = (folded: string): Country | undefined => names().get(folded);

@@ -69,6 +69,8 @@ describe('a country is found by any form of its adjective', () => {
     ['العربية', undefined],
     ['المالية', undefined],
     ['كوري', undefined],
+    ['مجريات', undefined],
+    ['المجرية', 'HU'],
     ['الروسيا', undefined],
   ])('%s gives %s', (word, code) => {
     expect(codeOf(countryOfAdjective(fold(word)))).toBe(code);
