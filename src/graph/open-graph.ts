@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { type Graph, type GraphSettings, connect } from './graph.js';
+import { type Graph, connect } from './graph.js';
 import { leaseServer } from './managed/lease-server.js';
+import { settingsFrom } from './settings-from.js';
 
 /** Where a process runs, as far as finding its graph goes. */
 export interface GraphWish {
@@ -9,26 +10,13 @@ export interface GraphWish {
   /** ISNAD_DATA_DIR, else `.isnad` in the working folder, unless told. */
   readonly dataDir?: string;
   /** Gets one human line for each step of starting a server, and one when it is lost. */
-  report(message: string): void;
+  readonly report: (message: string) => void;
 }
 
 /** The data directory of an environment, as an absolute path. */
 export const dataDirOf = (environment: GraphWish['environment']): string => {
   const given = environment['ISNAD_DATA_DIR'];
   return resolve(given === undefined || given === '' ? '.isnad' : given);
-};
-
-/** The server that the environment names, if it names one. An empty variable is as good as none. */
-export const settingsFrom = (environment: GraphWish['environment']): GraphSettings | undefined => {
-  const uri = environment['NEO4J_URI'];
-  if (uri === undefined || uri === '') return undefined;
-  const database = environment['NEO4J_DATABASE'];
-  return {
-    uri,
-    username: environment['NEO4J_USERNAME'] ?? 'neo4j',
-    password: environment['NEO4J_PASSWORD'] ?? '',
-    ...(database === undefined || database === '' ? {} : { database }),
-  };
 };
 
 /**
@@ -40,7 +28,7 @@ export const openGraph = async (wish: GraphWish): Promise<Graph> => {
   const settings = settingsFrom(wish.environment);
   if (settings !== undefined) return connect(settings);
   const { environment, dataDir = dataDirOf(environment), report } = wish;
-  const lease = await leaseServer({ environment, dataDir, report: report.bind(wish) });
+  const lease = await leaseServer({ environment, dataDir, report });
   try {
     const graph = await connect(lease.settings);
     const close = async (): Promise<void> => {

@@ -19,16 +19,14 @@ const withDriver = async <T>(login: Login, work: (driver: Driver) => Promise<T>)
 };
 
 const answers = (login: Login): Promise<unknown> =>
-  withDriver(login, (driver) => driver.executeQuery('RETURN 1', {}, { database: 'neo4j' }));
+  withDriver(login, (driver) => driver.session({ database: 'neo4j' }).run('RETURN 1'));
 
 /** A new server knows the user neo4j by the password neo4j and wants another before it does anything. */
 const setPassword = (login: Login): Promise<unknown> =>
   withDriver({ ...login, password: 'neo4j' }, (driver) =>
-    driver.executeQuery(
-      "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password",
-      { password: login.password },
-      { database: 'system' },
-    ),
+    driver
+      .session({ database: 'system' })
+      .run("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password", { password: login.password }),
   );
 
 const isRefusal = (error: unknown): boolean =>
@@ -53,7 +51,7 @@ const enter = async (login: Login): Promise<void> => {
   }
 };
 
-const isStarting = (error: unknown): boolean => error instanceof Neo4jError && error.retriable;
+const isStarting = (error: unknown): boolean => error instanceof Neo4jError && error.retryable;
 
 /**
  * Waits until a query runs, setting the password at the first start. The databases start after the port opens.

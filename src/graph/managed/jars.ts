@@ -15,7 +15,7 @@ export interface JarsWish {
   /** What the jars make and how many they are, for the lines of progress. */
   readonly name: string;
   readonly expected: number;
-  report(message: string): void;
+  readonly report: (message: string) => void;
 }
 
 /** Longer than the slowest download that anybody waits for. */
@@ -101,9 +101,7 @@ export const fetchJars = async (wish: JarsWish): Promise<string> => {
 export const neo4jJars = (of: Pick<JarsWish, 'environment' | 'report'>): Promise<string> =>
   fetchJars({
     environment: of.environment,
-    report: (message) => {
-      of.report(message);
-    },
+    report: of.report,
     pom: fileURLToPath(new URL('neo4j-pom.xml', import.meta.url)),
     folder: cacheFolder(of.environment),
     name: `Neo4j ${neo4jVersion}`,

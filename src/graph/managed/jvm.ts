@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lastLines } from './no-server.js';
+import { watchdogOf } from './watchdog.js';
 
 /** What a JVM with Neo4j in it is started from. */
 export interface JvmTask {
@@ -22,8 +23,8 @@ export interface Jvm {
   readonly ended: Promise<string>;
   /** The last lines that it wrote. */
   lastWords(): Promise<string>;
-  /** Ends it: politely, after twenty seconds by force. */
-  stop(): Promise<void>;
+  /** Ends it: politely, after so many milliseconds (twenty seconds unless told) by force. */
+  stop(patienceMs?: number): Promise<void>;
 }
 
 const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map(
@@ -38,26 +39,14 @@ const argumentsOf = ({ lib, home, conf, options }: JvmTask): string[] => [
   ...[`--home-dir=${home}`, `--config-dir=${conf}`],
 ];
 
-/** Reads from a pipe that nobody writes to: its end is the end of whoever holds the other side. */
-const watch = `
-read -r _
-for signal in TERM KILL; do
-  kill -s $signal "$0" 2>/dev/null || exit 0
-  turns=0
-  while [ $turns -lt 100 ] && kill -0 "$0" 2>/dev/null; do sleep 0.1; turns=$((turns + 1)); done
-done`;
-
-const watchdogOf = (pid: number): ChildProcess =>
-  spawn('sh', ['-c', watch, String(pid)], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
-
-const forceAfterMs = 20_000;
-
-const stop = async (java: ChildProcess, ended: Promise<string>): Promise<void> => {
-  java.kill('SIGTERM');
-  const force = setTimeout(() => java.kill('SIGKILL'), forceAfterMs);
-  await ended;
-  clearTimeout(force);
-};
+const stopping =
+  (java: ChildProcess, ended: Promise<string>) =>
+  async (patienceMs = 20_000): Promise<void> => {
+    java.kill('SIGTERM');
+    const force = setTimeout(() => java.kill('SIGKILL'), patienceMs);
+    await ended;
+    clearTimeout(force);
+  };
 
 /** Starts the JVM; that Neo4j answers is another matter. @throws the system's error where java cannot be run */
 export const startJvm = async (task: JvmTask): Promise<Jvm> => {
@@ -84,6 +73,6 @@ export const startJvm = async (task: JvmTask): Promise<Jvm> => {
     pid,
     ended,
     lastWords: async () => lastLines(await readFile(log, 'utf8').catch(() => '')),
-    stop: () => stop(java, ended),
+    stop: stopping(java, ended),
   };
 };

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { type Server, type Socket, createServer } from 'node:net';
-import { type Reply, type Request, type SupervisorStatus, listen, send } from './wire.js';
+import { type Reply, type Request, type SupervisorStatus, onRequest, send } from './wire.js';
 
 /** How long the desk stays open without a lease, in milliseconds. */
 export interface Grace {
@@ -60,7 +60,7 @@ export const openDesk = async (path: string, grace: Grace): Promise<LeaseDesk> =
     sockets.add(socket);
     // A caller that was killed resets the connection: that is an end like any other.
     socket.on('error', () => undefined).on('close', gone(socket));
-    listen(socket, answer(socket));
+    onRequest(socket, answer(socket));
   });
   await opened(server, path);
   return {

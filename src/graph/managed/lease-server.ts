@@ -15,7 +15,7 @@ export interface ServerWish {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly dataDir: string;
   /** Gets one human line for each step. */
-  report(message: string): void;
+  readonly report: (message: string) => void;
 }
 
 /** A share in the managed server of a data directory. It ends with `release` and with the process. */
@@ -49,7 +49,7 @@ const connectionTo = async (
 ): Promise<{ connection: Connection; uri: string }> => {
   for (let tries = 0; tries < 5; tries += 1) {
     const connection = (await connectToSupervisor(place.socket)) ?? (await startAndConnect(wish, place));
-    const uri = await connection.ready(wish.report);
+    const uri = await connection.lease(wish.report);
     if (uri !== undefined) return { connection, uri };
   }
   throw noServer('The managed Neo4j stopped each time it was asked for.', {

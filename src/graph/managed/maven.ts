@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { diskTroubleIn, lastLines, noServer } from './no-server.js';
+import { watchdogOf } from './watchdog.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,7 +11,7 @@ export interface MavenTask {
   readonly into: string;
   readonly environment: Environment;
   /** Hears how many jars of the pom have been downloaded; not those that Maven's own plugins need. */
-  onJar(count: number): void;
+  readonly onJar: (count: number) => void;
 }
 
 /** Maven says of every file where it came from; its own plugin comes first, and is not ours. */
@@ -47,6 +48,7 @@ export const copyJars = (task: MavenTask): Promise<void> =>
       env: task.environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const watchdog = maven.pid === undefined ? undefined : watchdogOf(maven.pid);
     const said: string[] = [];
     const copying = (): boolean => said.some((line) => line.includes(':copy-dependencies'));
     let jars = 0;
@@ -60,6 +62,7 @@ export const copyJars = (task: MavenTask): Promise<void> =>
       refuse(missing(cause));
     });
     maven.on('close', (code) => {
+      watchdog?.kill('SIGKILL');
       if (code === 0) done();
       else refuse(failed(said.join('\n')));
     });

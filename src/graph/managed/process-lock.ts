@@ -8,7 +8,7 @@ import { identityOf, isAlive } from './process-identity.js';
 export interface LockPatience {
   readonly waitMs: number;
   /** Called once when the lock is not free at the first try. */
-  onWait?(): void;
+  readonly onWait?: () => void;
 }
 
 const turnsIn = async (folder: string): Promise<number[]> =>

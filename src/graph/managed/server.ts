@@ -20,7 +20,7 @@ export interface ServerTask {
   /** Ends the start, and the server. */
   readonly signal?: AbortSignal;
   /** Names a port to try; asked again when the port turns out to be taken. */
-  choosePort?(): Promise<number>;
+  readonly choosePort?: () => Promise<number>;
 }
 
 /** A Neo4j that answers queries on loopback. */
@@ -52,18 +52,24 @@ const untilOpen = async (jvm: Jvm, port: number, deadline: number): Promise<void
   }
 };
 
+const untilEnded = async (jvm: Jvm): Promise<never> => {
+  const how = await jvm.ended;
+  throw new EndedAtStart(how, await jvm.lastWords());
+};
+
 const startAt = async (task: ServerTask, port: number): Promise<Server> => {
   const { java, lib, home, signal, password, options = [], settings = {}, background = false } = task;
   const conf = await writeConfiguration(home, port, settings);
   const jvm = await startJvm({ java, lib, home, conf, options, background });
-  const abort = () => void jvm.stop();
+  // What runs in the background writes nothing that is kept.
+  const abort = () => void jvm.stop(background ? 0 : undefined);
   signal?.addEventListener('abort', abort, { once: true });
   if (signal?.aborted === true) abort();
   const deadline = Date.now() + startMs;
   const uri = `bolt://127.0.0.1:${port}`;
   try {
     await untilOpen(jvm, port, deadline);
-    await firstLogin({ uri, username: 'neo4j', password }, deadline);
+    await Promise.race([firstLogin({ uri, username: 'neo4j', password }, deadline), untilEnded(jvm)]);
     return { uri, jvm };
   } catch (error) {
     await jvm.stop();

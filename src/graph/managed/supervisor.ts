@@ -69,7 +69,8 @@ const run = async (task: SupervisorTask, desk: LeaseDesk, ending: AbortControlle
   try {
     const server = await start(task, ending.signal);
     started.push(server);
-    training.push(trainArchive({ ...task, signal: ending.signal }));
+    // Without the archive the next start is slower, no more.
+    training.push(trainArchive({ ...task, signal: ending.signal }).catch(console.error));
     await serve(server, desk, ending.signal);
   } catch (error) {
     if (!ending.signal.aborted) desk.say({ type: 'failed', ...failure(error) });

@@ -26,11 +26,22 @@ export const send = (socket: Socket, message: Request | Reply): void => {
 };
 
 /** Hears every line of the other side. Both sides are isnad, in a folder that only its owner enters. */
-export const listen = <Message extends Request | Reply>(
-  socket: Socket,
-  hear: (message: Message) => void,
-): void => {
+const listen = (socket: Socket, hear: (message: unknown) => void): void => {
   createInterface({ input: socket }).on('line', (line) => {
-    hear(JSON.parse(line) as Message);
+    hear(JSON.parse(line));
+  });
+};
+
+/** What a supervisor hears. */
+export const onRequest = (socket: Socket, hear: (request: Request) => void): void => {
+  listen(socket, (message) => {
+    hear(message as Request);
+  });
+};
+
+/** What a caller hears. */
+export const onReply = (socket: Socket, hear: (reply: Reply) => void): void => {
+  listen(socket, (message) => {
+    hear(message as Reply);
   });
 };

@@ -1,0 +1,125 @@
+import { access, constants, statfs } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { execFile } from 'node:child_process';
+import { connect } from '../graph.js';
+import { settingsFrom } from '../settings-from.js';
+import { cacheFolder, neo4jVersion } from './cache-folder.js';
+import { askStatus } from './connect-to-supervisor.js';
+import { javasOf, oldestJava } from './java.js';
+import { threeWays } from './no-server.js';
+import { placeOf } from './place.js';
+
+/** One thing that isnad needs or uses, and how it stands. */
+export interface Finding {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly found: string;
+  /** What to do, where something is amiss. */
+  readonly advice?: string;
+}
+
+/** Where to look. */
+export interface DiagnosisWish {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly dataDir: string;
+}
+
+const neededBytes = 500_000_000;
+
+const node = (): Finding => ({ what: 'Node.js', ok: true, found: process.versions.node });
+
+const java = async ({ environment }: DiagnosisWish): Promise<Finding> => {
+  const javas = await javasOf(environment);
+  const found = javas.map(({ command, version }) => `${version} (${command})`).join(', ');
+  const ok = javas.some(({ major }) => major >= oldestJava);
+  if (ok) return { what: 'Java', ok, found };
+  return {
+    what: 'Java',
+    ok,
+    found: found === '' ? 'none' : found,
+    advice: `Install Java ${oldestJava} or newer.`,
+  };
+};
+
+const maven = ({ environment }: DiagnosisWish): Promise<Finding> =>
+  new Promise((done) => {
+    execFile('mvn', ['-B', '-Dstyle.color=never', '-version'], { env: environment }, (error, told) => {
+      const version = /Apache Maven (\S+)/.exec(told)?.[1];
+      done(
+        error === null && version !== undefined
+          ? { what: 'Maven', ok: true, found: version }
+          : {
+              what: 'Maven',
+              ok: false,
+              found: 'none',
+              advice: 'Install Maven: isnad downloads Neo4j with it, once.',
+            },
+      );
+    });
+  });
+
+const jars = async ({ environment }: DiagnosisWish): Promise<Finding> => {
+  const lib = join(cacheFolder(environment), 'lib');
+  const found = await access(lib).then(
+    () => lib,
+    () => 'not yet: downloaded at the first start (123 MB)',
+  );
+  return { what: `Neo4j ${neo4jVersion}`, ok: true, found };
+};
+
+/** The folder itself may not be there yet: then the nearest one above it decides. */
+const nearest = async (folder: string): Promise<string> => {
+  const there = await access(folder).then(
+    () => true,
+    () => false,
+  );
+  return there || dirname(folder) === folder ? folder : nearest(dirname(folder));
+};
+
+const dataDirectory = async ({ dataDir }: DiagnosisWish): Promise<Finding> => {
+  const what = 'Data directory';
+  const wanted = resolve(dataDir);
+  const advice = 'Set ISNAD_DATA_DIR to a folder that can be written and has 500 MB.';
+  try {
+    const folder = await nearest(wanted);
+    await access(join(folder, '.'), constants.W_OK);
+    const { bavail, bsize } = await statfs(folder);
+    const found = `${wanted}, ${Math.floor((bavail * bsize) / 1_000_000)} MB free`;
+    return bavail * bsize >= neededBytes ? { what, ok: true, found } : { what, ok: false, found, advice };
+  } catch (error) {
+    return { what, ok: false, found: `${wanted}: ${(error as Error).message}`, advice };
+  }
+};
+
+const named = async ({ environment }: DiagnosisWish): Promise<Finding> => {
+  const what = 'NEO4J_URI';
+  const settings = settingsFrom(environment);
+  if (settings === undefined) return { what, ok: true, found: 'not set: isnad runs Neo4j itself' };
+  try {
+    const graph = await connect(settings);
+    await graph.close();
+    return { what, ok: true, found: `${settings.uri} answers` };
+  } catch (error) {
+    return { what, ok: false, found: (error as Error).message, advice: threeWays };
+  }
+};
+
+const managed = async ({ dataDir }: DiagnosisWish): Promise<Finding> => {
+  const what = 'Managed Neo4j';
+  const there = await access(join(resolve(dataDir), 'supervisor')).then(
+    () => true,
+    () => false,
+  );
+  const status = there ? await placeOf(dataDir).then(({ socket }) => askStatus(socket)) : undefined;
+  if (status === undefined) return { what, ok: true, found: 'not running: started when it is needed' };
+  const server = status.uri === undefined ? 'starting' : `${status.uri}, pid ${status.server ?? 0}`;
+  return {
+    what,
+    ok: true,
+    found: `${server}; supervisor ${status.supervisor}; used by ${status.leases.join(', ')}`,
+  };
+};
+
+/** Looks at everything that a graph needs here, changing nothing. Java and Maven matter only without NEO4J_URI. */
+export const diagnose = async (wish: DiagnosisWish): Promise<readonly Finding[]> =>
+  Promise.all([node(), java(wish), maven(wish), jars(wish), dataDirectory(wish), named(wish), managed(wish)]);
