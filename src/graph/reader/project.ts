@@ -96,7 +96,7 @@ const one: Compile<'one'> = (scope, selected, at) => {
 const list: Compile<'list'> = (scope, selected, { field, vars }) => {
   const node = scope.variable();
   const where = conditionsOn(field.kind, selected.args.filter ?? {})(scope, node);
-  const entry = { read: `MATCH ${field.walk(vars.node, node, '')}`, where };
+  const entry = { read: `MATCH ${field.walk(vars.node, node, scope.variable())}`, where };
   return connection(scope, selected, {
     list: { kind: field.kind, node, from: vars.node, entries: [entry] },
     project: (each) => project(scope, each, { target: field.kind, vars: { node, link: node } }),

@@ -1,5 +1,5 @@
 import { itself, list, many, ofLink, properties, property, type Fields } from './field.js';
-import { into, out } from './walk.js';
+import { into, namedIn, out } from './walk.js';
 
 export const actor: Fields = {
   ...properties('id', 'name', 'nameEn', 'type', 'sourceType', 'office', 'country', 'role', 'identification'),
@@ -9,7 +9,7 @@ export const actor: Fields = {
   claims: list(into('CLAIMED_BY', 'Claim'), 'Claim'),
   claimsAbout: list(into('ABOUT', 'Claim'), 'Claim'),
   events: list(into('PARTICIPANT', 'Event'), 'Event'),
-  articles: list(into('MENTIONS', 'Article'), 'Article'),
+  articles: list(namedIn, 'Article'),
   published: list(into('PUBLISHED_BY', 'Article'), 'Article'),
 };
 

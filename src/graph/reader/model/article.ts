@@ -1,16 +1,12 @@
 import { itself, list, many, one, properties, type Fields } from './field.js';
-import { into, out } from './walk.js';
+import { into, names, out } from './walk.js';
 
 export const article: Fields = {
   ...properties('id', 'file', 'language', 'title', 'dateline', 'url', 'outlet', 'publishedAt', 'text'),
   publishedBy: one(out('PUBLISHED_BY', 'Actor'), 'Actor'),
   assertions: list(into('STATED_IN', 'Assertion'), 'Assertion'),
   claims: list((from, to) => `(${from})<-[:STATED_IN]-(:Assertion)-[:OF]->(${to}:Claim)`, 'Claim'),
-  mentions: many(
-    out('MENTIONS', 'Actor', 'Location', 'Event'),
-    'Mention',
-    ({ node, link }) => `${link}.starts[0], ${node}.id`,
-  ),
+  mentions: many(names, 'Mention', ({ node, link }) => `${link}.starts[0], ${node}.id`),
 };
 
 /** What stands on MENTIONS. */

@@ -1,5 +1,5 @@
 import { itself, list, many, ofLink, one, properties, type Fields } from './field.js';
-import { into, out } from './walk.js';
+import { into, namedIn, out } from './walk.js';
 
 export const event: Fields = {
   ...properties('id', 'type', 'mode', 'trigger', 'realis', 'from', 'to', 'precision'),
@@ -10,7 +10,7 @@ export const event: Fields = {
     ({ node, link }) => `${link}.role, ${node}.id`,
   ),
   claims: list(into('ABOUT', 'Claim'), 'Claim'),
-  articles: list(into('MENTIONS', 'Article'), 'Article'),
+  articles: list(namedIn, 'Article'),
 };
 
 /** What stands on PARTICIPANT. */

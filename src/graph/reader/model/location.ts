@@ -1,5 +1,5 @@
 import { itself, list, many, ofLink, properties, property, type Fields } from './field.js';
-import { into, out } from './walk.js';
+import { into, namedIn, out } from './walk.js';
 
 export const location: Fields = {
   ...properties('id', 'name', 'nameEn', 'kind', 'country', 'latitude', 'longitude', 'gazetteerId'),
@@ -8,7 +8,7 @@ export const location: Fields = {
   contains: many(into('WITHIN', 'Location'), 'Containment'),
   claims: list(into('ABOUT_IN', 'Claim'), 'Claim'),
   events: list((from, to) => `(${from})<-[:WITHIN*0..12]-(:Location)<-[:OCCURRED_AT]-(${to}:Event)`, 'Event'),
-  articles: list(into('MENTIONS', 'Article'), 'Article'),
+  articles: list(namedIn, 'Article'),
 };
 
 /** What stands on WITHIN. */

@@ -36,6 +36,14 @@ export const into =
   (from, to, link) =>
     `(${from})<-[${link}:${type}]-(${to}:${kind})`;
 
+/** Articles that name the thing: an edge without a place in the text is there for a place around a named one. */
+export const namedIn: Walk = (from, to, link) =>
+  `(${from})<-[${link}:MENTIONS WHERE size(${link}.starts) > 0]-(${to}:Article)`;
+
+/** What an article names. */
+export const names: Walk = (from, to, link) =>
+  `(${from})-[${link}:MENTIONS WHERE size(${link}.starts) > 0]->(${to}:Actor|Location|Event)`;
+
 /** Either way: the relationship says the same of both its ends. */
 export const between =
   (type: Relationship, kind: NodeKind): Walk =>
