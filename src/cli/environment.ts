@@ -1,0 +1,42 @@
+/** A variable that isnad reads. The README shows the same. */
+export interface Variable {
+  readonly name: string;
+  /** What holds where it is not set; empty for nothing. */
+  readonly byDefault: string;
+  readonly what: string;
+}
+
+/** Every variable that the commands read. */
+export const variables: readonly Variable[] = [
+  {
+    name: 'NEO4J_URI',
+    byDefault: '',
+    what: 'the Neo4j to use (bolt, neo4j, neo4j+s, bolt+ssc); without it isnad runs one itself',
+  },
+  { name: 'NEO4J_USERNAME', byDefault: 'neo4j', what: 'the user at NEO4J_URI' },
+  { name: 'NEO4J_PASSWORD', byDefault: '', what: 'and the password' },
+  { name: 'NEO4J_DATABASE', byDefault: 'neo4j', what: 'the database there' },
+  { name: 'PORT', byDefault: '4000', what: 'where `isnad start` listens' },
+  { name: 'HOST', byDefault: '127.0.0.1', what: 'the address it listens on' },
+  { name: 'ISNAD_DATA_DIR', byDefault: '.isnad', what: 'where the Neo4j that isnad runs keeps its data' },
+  {
+    name: 'ISNAD_API_KEY',
+    byDefault: '',
+    what: 'the key that reading needs where HOST is no loopback address',
+  },
+  { name: 'ISNAD_PUBLIC_READ', byDefault: '', what: '`1` lets everybody read, whatever the address' },
+  {
+    name: 'ISNAD_CORS_ORIGINS',
+    byDefault: '',
+    what: 'origins whose pages may ask the API, with commas between',
+  },
+  { name: 'DEBUG', byDefault: '', what: '`isnad` shows where an unexpected error came from' },
+];
+
+/** The variables, for the end of a help text. */
+export const variablesHelp = (): string => {
+  const width = Math.max(...variables.map(({ name }) => name.length));
+  const line = ({ name, byDefault, what }: Variable): string =>
+    `  ${name.padEnd(width)}  ${what}${byDefault === '' ? '' : ` (${byDefault})`}`;
+  return `\nEnvironment:\n${variables.map(line).join('\n')}\n`;
+};

@@ -1,0 +1,30 @@
+import { Command } from 'commander';
+import { IsnadError } from '../domain/errors.js';
+import { ending, type ExitCode, exitCodes } from './exit-code.js';
+import { tellError } from './tell-error.js';
+
+const examples = `
+Examples:
+  isnad remove https://news.example/2024/08/07/border-fighting
+  isnad remove article_0123456789abcdef0123
+`;
+
+const notThere = (which: string): IsnadError =>
+  new IsnadError('NOT_FOUND', `no article has the id or address ${which}`, {
+    advice: 'Ask the API for `articles { edges { node { id url } } }`.',
+  });
+
+const run = async (which: readonly string[]): Promise<ExitCode> => {
+  const { removeArticles } = await import('./remove-articles.js');
+  const missing = await removeArticles(which);
+  missing.map(notThere).forEach(tellError);
+  return missing.length === 0 ? exitCodes.done : exitCodes.someFailed;
+};
+
+/** `isnad remove`: articles, and all that follows from them alone. */
+export const removeCommand = (): Command =>
+  new Command('remove')
+    .description('Remove articles from the graph, with all that follows from them alone.')
+    .argument('<id-or-url...>', 'ids or addresses of articles')
+    .addHelpText('after', examples)
+    .action(ending(run));

@@ -1,0 +1,40 @@
+import { Command, Option } from 'commander';
+import type { Shard } from '../ingest/shard.js';
+import { ending, type ExitCode } from './exit-code.js';
+import { shardOf, wholeNumber } from './numbers.js';
+
+const examples = `
+Examples:
+  isnad seed ~/articles
+  isnad seed 'reports/**/*.html' --dry-run
+  isnad seed feed.jsonl --shard 1/3          (and 2/3, 3/3 on two other machines)
+
+Seeding the same again changes nothing. Ctrl-C stops between batches: run it again to go on.
+`;
+
+/** What `isnad seed` can be told. */
+export interface SeedOptions {
+  readonly jobs: number;
+  readonly batch: number;
+  readonly dryRun?: true;
+  readonly shard?: Shard;
+}
+
+const run = async (paths: readonly string[], options: SeedOptions): Promise<ExitCode> => {
+  const { seedPaths } = await import('./seed-paths.js');
+  return seedPaths(paths, options);
+};
+
+/** `isnad seed`: articles from files into the graph. */
+export const seedCommand = (): Command =>
+  new Command('seed')
+    .description('Read articles, extract what they say and write it to the graph.')
+    .argument('<paths...>', 'files, folders and globs of .txt .md .html .json .jsonl articles')
+    .addOption(
+      new Option('--jobs <n>', 'batches that are written at a time').argParser(wholeNumber(1, 64)).default(2),
+    )
+    .addOption(new Option('--batch <n>', 'articles in one batch').argParser(wholeNumber(1, 1000)).default(20))
+    .addOption(new Option('--shard <i/n>', 'only this part of the articles, of n parts').argParser(shardOf))
+    .option('--dry-run', 'read and extract only; write nothing, need no database')
+    .addHelpText('after', examples)
+    .action(ending(run));

@@ -1,0 +1,73 @@
+import { startServer, type RunningServer } from '../api/server.js';
+import type { Graph } from '../graph/graph.js';
+import { listenForInterruption } from './interruption.js';
+import { asCurl, kurskQuestion } from './kursk-question.js';
+import { note, print } from './output.js';
+import { seedSamples } from './seed-samples.js';
+import type { StartOptions } from './start.js';
+import { withGraph } from './with-graph.js';
+
+const welcome = (url: string): string => `
+isnad is ready.
+  start page  ${url}/
+  GraphQL     ${url}/graphql
+  health      ${url}/health/ready
+
+All claims about Kursk by official sources, from a shell:
+
+${asCurl(`${url}/graphql`, kurskQuestion())}
+
+and as GraphQL:
+
+${kurskQuestion()}
+Ctrl-C stops it.
+`;
+
+const origins = (said: string | undefined): readonly string[] =>
+  (said ?? '').split(/[\s,]+/u).filter((origin) => origin !== '');
+
+const serverFor = (graph: Graph, options: StartOptions): Promise<RunningServer> => {
+  const {
+    ISNAD_API_KEY: apiKey,
+    ISNAD_PUBLIC_READ: publicRead,
+    ISNAD_CORS_ORIGINS: corsOrigins,
+  } = process.env;
+  return startServer({
+    ...{ graph, ...options, publicRead: publicRead === '1', corsOrigins: origins(corsOrigins) },
+    ...(apiKey === undefined ? {} : { apiKey }),
+  });
+};
+
+const aborted = (signal: AbortSignal): Promise<undefined> =>
+  new Promise((done) => {
+    signal.addEventListener('abort', () => {
+      done(undefined);
+    });
+  });
+
+// A graph that is lost is told by its own error; a wish to stop is no error.
+const untilEnd = async (graph: Graph, signal: AbortSignal): Promise<void> => {
+  const loss = await Promise.race([aborted(signal), ...(graph.lost === undefined ? [] : [graph.lost])]);
+  if (loss !== undefined) throw loss;
+  note('Stopping.');
+};
+
+const serveGraph = async (graph: Graph, options: StartOptions): Promise<void> => {
+  await seedSamples(graph);
+  const server = await serverFor(graph, options);
+  const { signal, release } = listenForInterruption();
+  try {
+    await print(welcome(server.url));
+    await untilEnd(graph, signal);
+  } finally {
+    release();
+    await server.close();
+  }
+};
+
+/**
+ * Serves the graph that the environment names until Ctrl-C.
+ * @throws NoDatabase, also when the database is lost on the way; IsnadError PORT_TAKEN
+ */
+export const serve = (options: StartOptions): Promise<void> =>
+  withGraph((graph) => serveGraph(graph, options));
