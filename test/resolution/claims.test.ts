@@ -17,7 +17,7 @@ import { claimsOf } from './stories.js';
 
 const village = unknownPlaceOf('بيريزوفكا', { within: kursk.id });
 
-interface Told extends Partial<ClaimParts> {
+interface Told extends Omit<Partial<ClaimParts>, 'mode'> {
   readonly on?: string;
   readonly trigger?: string;
   readonly mode?: 'REPELLED' | 'GROUND' | 'STRIKE';

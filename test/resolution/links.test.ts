@@ -38,56 +38,72 @@ const day = '2024-08-12';
 const next = '2024-08-13';
 
 describe('claims that number one thing', () => {
-  it.each<readonly [why: string, a: Told, b: Told, links: readonly string[]]>([
+  it.each<readonly [why: string, pair: readonly [Told, Told], links: readonly string[]]>([
     [
       'contradict where two speakers differ',
-      { by: defence, on: day, value: 14 },
-      { by: staff, on: day, value: 40 },
+      [
+        { by: defence, on: day, value: 14 },
+        { by: staff, on: day, value: 40 },
+      ],
       ['CONTRADICTS number'],
     ],
     [
       'support each other where they agree',
-      { by: defence, on: day, value: 14 },
-      { by: staff, on: next, value: 14 },
+      [
+        { by: defence, on: day, value: 14 },
+        { by: staff, on: next, value: 14 },
+      ],
       ['SUPPORTS proposition'],
     ],
     [
       'supersede where one speaker corrects itself',
-      { by: defence, on: day, value: 14 },
-      { by: defence, on: next, value: 19 },
+      [
+        { by: defence, on: day, value: 14 },
+        { by: defence, on: next, value: 19 },
+      ],
       ['SUPERSEDES number'],
     ],
     [
       'leave each other alone about two days',
-      { by: defence, on: day, value: 14 },
-      { by: staff, on: day, value: 40, about: next },
+      [
+        { by: defence, on: day, value: 14 },
+        { by: staff, on: day, value: 40, about: next },
+      ],
       [],
     ],
     [
       'leave each other alone about two kinds of people',
-      { by: defence, on: day, value: 14 },
-      { by: staff, on: day, value: 40, number: { unit: 'مدنيا' } },
+      [
+        { by: defence, on: day, value: 14 },
+        { by: staff, on: day, value: 40, number: { unit: 'مدنيا' } },
+      ],
       [],
     ],
     [
       'leave each other alone where `about` covers both',
-      { by: defence, on: day, value: 100 },
-      { by: staff, on: day, value: 105, number: { approx: true } },
+      [
+        { by: defence, on: day, value: 100 },
+        { by: staff, on: day, value: 105, number: { approx: true } },
+      ],
       [],
     ],
     [
       'do not contradict in one speaker on one day',
-      { by: defence, on: day, value: 14 },
-      { by: defence, on: day, value: 19 },
+      [
+        { by: defence, on: day, value: 14 },
+        { by: defence, on: day, value: 19 },
+      ],
       [],
     ],
     [
       'are no support from a man of the same ministry',
-      { by: defence, on: day, value: 14 },
-      { by: actorOf('ناطق', { affiliationId: defence.id }), on: day, value: 14 },
+      [
+        { by: defence, on: day, value: 14 },
+        { by: actorOf('ناطق', { affiliationId: defence.id }), on: day, value: 14 },
+      ],
       [],
     ],
-  ])('%s', (_, a, b, links) => {
+  ])('%s', (_, [a, b], links) => {
     expect(typesOf([told(a), told(b)])).toEqual(links);
     expect(typesOf([told(b), told(a)])).toEqual(links);
   });

@@ -92,9 +92,11 @@ const writeConclusions = async (tx: Tx, { records, blocks, rearranged }: Settled
   await lock(tx, { claim: blocks });
   const found = await resolveBlocks(tx, blocks);
   const change = changesOf(found, rearranged);
-  const stale = found.stored.filter(({ id }) =>
-    [...change.changed.map(({ claim }) => claim.id), ...change.gone.map((c) => c.id)].includes(id),
-  );
+  const altered = new Set([
+    ...change.changed.map(({ claim }) => claim.id),
+    ...change.gone.map(({ id }) => id),
+  ]);
+  const stale = found.stored.filter(({ id }) => altered.has(id));
   const touched = [...stale, ...change.changed.map(({ claim }) => claim)];
   const topics = distinct(touched.map(({ topic }) => topic));
   const propositions = distinct(touched.map(({ propositionKey }) => propositionKey));
