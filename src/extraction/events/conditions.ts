@@ -110,7 +110,10 @@ const aroundIt = (candidate: Candidate): boolean => {
 /** Whether all that a row asks for stands around a word. */
 export const holds = (candidate: Candidate): boolean => {
   const { row, article, owned, preposition } = candidate.form;
-  if ((row.indefinite === true && (article || owned || preposition !== '')) || (row.owned === true && !owned))
+  if (
+    (row.indefinite === true && (article || owned || preposition !== '')) ||
+    (row.owned !== undefined && row.owned !== owned)
+  )
     return false;
   if (row.anchored !== undefined && candidate.form.is === 'noun' && !isAnchored(candidate)) return false;
   return besideIt(candidate) && aroundIt(candidate);

@@ -27,8 +27,8 @@ export interface EventFound {
 
 interface Reading {
   readonly tokens: readonly Token[];
-  readonly text: string;
-  readonly found: Candidate[];
+  /** Of each sentence that has any. */
+  readonly found: Candidate[][];
   /** Rows told so far: a definite noun of one of them goes back to it. */
   readonly seen: Set<string>;
   readonly taken: Set<number>;
@@ -48,11 +48,11 @@ const casualtyReach = 15;
 const repeatReach = 3;
 
 /** "قتل وأصيب 40": one event. A noun right behind a trigger of its type belongs to it. */
-const isRepeat = ({ found }: Reading, { at, form, sentence }: Candidate): boolean => {
-  const last = found.findLast(
-    (earlier) => earlier.sentence === sentence && earlier.form.row.type === form.row.type,
+const isRepeat = (told: readonly Candidate[], { at, form }: Candidate): boolean => {
+  const last = told.findLast(
+    (earlier) => earlier.form.row.type === form.row.type || at - earlier.at > casualtyReach,
   );
-  if (last === undefined) return false;
+  if (last?.form.row.type !== form.row.type) return false;
   return (
     at - last.at <= (form.row.type === 'CASUALTIES' ? casualtyReach : form.is === 'noun' ? repeatReach : 0)
   );
@@ -67,19 +67,21 @@ const candidateAt = (reading: Reading, sentence: Stretch, at: number): Candidate
 };
 
 const readSentence = (reading: Reading, sentence: Stretch): void => {
+  const told: Candidate[] = [];
   const sport = isSport(reading.tokens, sentence);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const candidate = reading.taken.has(at) ? undefined : candidateAt(reading, sentence, at);
     if (
       candidate === undefined ||
-      isRepeat(reading, candidate) ||
+      isRepeat(told, candidate) ||
       (sport && playful.has(candidate.form.row.type))
     )
       continue;
-    reading.found.push(candidate);
+    told.push(candidate);
     reading.seen.add(candidate.form.row.id);
     for (const token of takenBy(candidate)) reading.taken.add(token);
   }
+  reading.found.push(told);
 };
 
 const triggerSpan = (text: string, token: Token, joined: boolean): Span => ({
@@ -91,21 +93,29 @@ const triggerSpan = (text: string, token: Token, joined: boolean): Span => ({
 
 const isJoined = (word: string): boolean => /^[وف]/.test(word) && triggerForms(word.slice(1)).length > 0;
 
-const eventOf = ({ text, found }: Reading, candidate: Candidate): EventFound[] => {
-  const { tokens, at, form } = candidate;
-  const token = tokens[at];
-  if (token === undefined) return [];
-  const { id, type, mode } = form.row;
-  const clause = clauseOf(candidate, found);
+const eventOf = (text: string, told: readonly Candidate[], index: number): EventFound[] => {
+  const candidate = told[index];
+  const token = candidate?.tokens[candidate.at];
+  if (candidate === undefined || token === undefined) return [];
+  const { id, type, mode } = candidate.form.row;
   const trigger = triggerSpan(text, token, isJoined(token.folded));
+  const clause = clauseOf(told, index);
   return [
-    { type, ...(mode && { mode }), trigger, token: at, realis: realisOf(candidate), ...clause, rule: id },
+    {
+      type,
+      ...(mode && { mode }),
+      trigger,
+      token: candidate.at,
+      realis: realisOf(candidate),
+      ...clause,
+      rule: id,
+    },
   ];
 };
 
 /** The events of a text, in its order. A saying alone is none; every event says the row that found it. */
 export const eventsIn = (tokens: readonly Token[], text: string): readonly EventFound[] => {
-  const reading: Reading = { tokens, text, found: [], seen: new Set(), taken: new Set() };
+  const reading: Reading = { tokens, found: [], seen: new Set(), taken: new Set() };
   for (const sentence of sentencesOf(tokens, text)) readSentence(reading, sentence);
-  return reading.found.flatMap((candidate) => eventOf(reading, candidate));
+  return reading.found.flatMap((told) => told.flatMap((_, index) => eventOf(text, told, index)));
 };

@@ -2,6 +2,7 @@ import type { Realis } from '../../domain/vocabulary/realis.js';
 import { fold } from '../../language/fold.js';
 import type { Candidate } from './conditions.js';
 import table from './realis.json' with { type: 'json' };
+import { triggerForms } from './trigger-forms.js';
 import told from './told.json' with { type: 'json' };
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
@@ -43,6 +44,8 @@ export const realisOf = (candidate: Candidate): Realis => {
   const { tokens, sentence, at, form } = candidate;
   const own = ofForm(candidate);
   if (own) return own;
+  // "عدم توفر الماء وارتفاع الأسعار": what denies the first says nothing of the second.
+  if (form.is === 'noun' && triggerForms(tokens[at]?.folded.slice(1) ?? '').includes(form)) return 'ACTUAL';
   for (let i = at - 1; i >= Math.max(sentence.from, at - reach); i -= 1) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || isIn(past, token.folded)) return 'ACTUAL';

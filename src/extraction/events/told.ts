@@ -20,8 +20,9 @@ const isComplemented = (next: string): boolean =>
  */
 export const isTold = ({ tokens, at, form }: Candidate, seen: ReadonlySet<string>): boolean => {
   const [previous, next] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
-  // "الجنود الذين خطفوا قبل عام": a relative clause reminds of a deed.
-  if (form.is !== 'noun') return form.row.anchored !== 'closely' || !relative.has(previous);
+  // "الجنود الذين خطفوا قبل عام", "المناطق التي تسيطر عليها": a relative clause reminds of a deed or describes.
+  if (form.is !== 'noun')
+    return !relative.has(previous) || (form.is === 'past' && form.row.anchored !== 'closely');
   if (isIn(abstract, previous) || form.preposition === 'ك') return false;
   const isDefinite = form.article || form.owned;
   if ((isDefinite || next.startsWith('ال')) && seen.has(form.row.id)) return false;

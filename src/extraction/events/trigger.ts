@@ -36,7 +36,7 @@ export interface Trigger {
   readonly takes?: readonly string[];
   /** Only without article or owner. */
   readonly indefinite?: boolean;
-  /** Only with an object written onto the verb. */
+  /** Only with an object written onto the verb, or only without. */
   readonly owned?: boolean;
   /** A noun only where a day, victims or a verb of happening stand by, loosely or closely: such words are often said of old or possible deeds. */
   readonly anchored?: 'loosely' | 'closely';
