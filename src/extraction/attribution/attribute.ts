@@ -10,6 +10,7 @@ import { participleFrame, verbFrame } from './frames.js';
 import { quotationGoesOn, speakerColon } from './quoted-speech.js';
 import { tokenAt, wordAt, type AttributionReading, type Discourse } from './reading.js';
 import type { RuleName } from './rules.js';
+import { isDocumentNoun } from './source-nouns.js';
 
 /** One assertion as attribution leaves it: who says what, by which words. */
 export interface Attributed {
@@ -187,6 +188,10 @@ const accordingClaims = (
   }
   return [];
 };
+
+/** The document belongs to the cue: وفقا لتقديرات, حسب بيان. */
+const cueLast = ({ reading }: FrameContext, { last, sourceFrom }: AccordingCue): number =>
+  isDocumentNoun(wordAt(reading, sourceFrom)) ? sourceFrom : last;
 
 const skipLead = ({ reading, to }: FrameContext, from: number): number => {
   let at = from;

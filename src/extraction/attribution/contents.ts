@@ -115,7 +115,8 @@ const startsClause = (
   if (inQuotation(reading, at)) return undefined;
   const word = wordAt(reading, at);
   const comma = ['،', '؛', ','].includes(wordAt(reading, at - 1));
-  if (/^و/.test(word) && isThat(word.slice(1))) return { from: at + 1, cut: 0 };
+  if (/^و/.test(word) && isThat(word.slice(1)) && wordAt(reading, at - 1) !== 'بد')
+    return { from: at + 1, cut: 0 };
   if (conjunctions.has(word) && (comma || isVerb(wordAt(reading, at + 1))))
     return afterConjunction(reading, at, word);
   if (comma && /^و.{3,}/.test(word) && isVerb(withoutConjunction(word)) && !isNounLike(reading, at))

@@ -75,7 +75,7 @@ const isSure = ({ reading, to, cues }: FrameContext, at: number): boolean => {
   for (let i = at + 1; i <= Math.min(at + 5, next - 1); i += 1) {
     const word = wordAt(reading, i);
     if (isThat(word) || word === ':' || reading.document.quotationOf[i]?.open === i) return true;
-    if (['الي', 'علي', 'في', '،', 'خلال', 'ل'].includes(word)) return i > at;
+    if (isVerb(word)) return false;
   }
   return false;
 };
@@ -300,7 +300,7 @@ const relayFrame = (context: FrameContext, cue: VerbCue): Frame | undefined => {
   const carrier = speakerAfter(context, cue) ?? subjectBefore(context, cue);
   const from =
     carrier?.words === undefined || carrier.by === 'before' ? cue.last + 1 : carrier.words.last + 1;
-  const about = find(reading, { from, to: Math.min(to, from + 8), words: ['عن'] });
+  const about = find(reading, { from, to: Math.min(to, from + 14), words: ['عن'] });
   const told =
     about === undefined ? undefined : speakerAt(reading, { at: about + 1, to, sure: true }, discourse);
   if (told === undefined) return undefined;

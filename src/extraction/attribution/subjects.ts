@@ -100,17 +100,31 @@ const antecedentOf = (context: FrameContext, cue: VerbCue): Subject | undefined 
 const agrees = (cue: VerbCue, actor: ActorDraft): boolean => {
   const { gender, number } = cue.form;
   const plural = actor.type === 'GROUP' || actor.plural === true;
-  if (number === 'plural') return plural || actor.type !== 'PERSON';
+  if (number === 'plural') return plural;
   return plural ? true : actor.gender === undefined || actor.gender === gender;
 };
 
 const farthestSentence = 3;
 
 /** Whoever spoke last and agrees with the verb: وأضاف أن, وقالت إن. */
-export const carried = ({ discourse, sentence }: FrameContext, cue: VerbCue): Subject | undefined => {
+export const carried = (context: FrameContext, cue: VerbCue): Subject | undefined => {
+  const { discourse, sentence, reading } = context;
+  const behindRelative = relatives.has(wordAt(reading, cue.at - 1)) && wordAt(reading, cue.at - 1) !== 'ما';
+  // المظاهرة التي طالبت: the verb is said of what stands before, unless a pronoun goes back to it: الهجمات التي قال إنها.
+  if (behindRelative && !/^ان(?:ه|ها|هم|هما)$/.test(wordAt(reading, cue.last + 1))) return undefined;
   const recent = discourse.spoken
     .filter((spoken) => sentence - spoken.sentence <= farthestSentence)
     .reverse();
   const found = recent.find(({ actor }) => agrees(cue, actor));
-  return found === undefined ? undefined : { actor: found.actor, by: 'carried' };
+  if (found !== undefined) return { actor: found.actor, by: 'carried' };
+  return cue.form.number === 'plural' ? groupBefore(context, cue) : undefined;
+};
+
+/** A plural verb without a subject is said of the group named last in its sentence: ما وصفوه بـ. */
+const groupBefore = ({ reading, from }: FrameContext, cue: VerbCue): Subject | undefined => {
+  const group = reading.actors.mentions
+    .within(from, cue.at)
+    .filter(({ actor }) => actor.type === 'GROUP')
+    .at(-1);
+  return group === undefined ? undefined : { actor: group.actor, words: group, by: 'before' };
 };

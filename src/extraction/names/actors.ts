@@ -69,7 +69,7 @@ const readGroup = (document: Document, { book, mentions, roles }: Actors, at: nu
   if (token?.kind !== 'word' || mentions.covering(at) !== undefined || roles.covering(at) !== undefined)
     return;
   const found = groupWord(token.folded);
-  if (found?.definite !== true) return;
+  if (found?.definite !== true || !found.group.acts) return;
   const name = text.slice(token.start + found.cut, token.end);
   const actor = book.of({
     key: `group:${found.group.word}`,

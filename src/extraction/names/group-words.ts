@@ -7,11 +7,20 @@ import data from './groups.json' with { type: 'json' };
 export interface GroupWord {
   readonly word: string;
   readonly sourceType: SourceType;
+  /** Whether it is an actor wherever it is named; others are only where they speak. */
+  readonly acts: boolean;
+}
+
+interface GroupRow {
+  readonly forms: readonly string[];
+  readonly sourceType: SourceType;
+  readonly acts?: boolean;
 }
 
 const byForm = new Map<string, GroupWord>();
-for (const { forms, sourceType } of data.groups as readonly { forms: string[]; sourceType: SourceType }[])
-  for (const form of forms) byForm.set(fold(form), { word: fold(form).replace(/ين$/, 'ون'), sourceType });
+for (const { forms, sourceType, acts } of data.groups as readonly GroupRow[])
+  for (const form of forms)
+    byForm.set(fold(form), { word: fold(form).replace(/ين$/, 'ون'), sourceType, acts: acts === true });
 
 /** The group that a folded word names, with or without prefix and article, and how many letters the prefix takes. */
 export const groupWord = (

@@ -54,15 +54,24 @@ interface Complement {
 const read = (parse: Parse): InstitutionFound | undefined => {
   const { noun, first, cut } = parse;
   const complement = noun.definite ? adjectives(parse, parse.nounLast + 1) : construct(parse);
-  if (complement === undefined || (noun.short && complement.country === undefined)) return undefined;
+  if (complement === undefined || (noun.short && !isShortMinistry(parse, complement))) return undefined;
   const name = nameOf(parse, complement.last);
   const before =
     noun.definite && !complement.own && complement.country === undefined ? lastHeaded(parse) : undefined;
   if (before !== undefined) return { actor: before, first, last: complement.last, cut };
+  if (isGeneral(complement, noun) && !actAlone.has(noun.head)) return undefined;
   const actor = draftOf(parse, { ...complement, name });
   actor.aliases.add(name);
   for (const head of headsOf(noun)) actor.heads.add(head);
   return { actor, first, last: complement.last, cut };
+};
+
+/** الخارجية الأمريكية is the ministry: a feminine adjective, and no وزير or مجلس before it. */
+const isShortMinistry = ({ document: { tokens }, first }: Parse, { country, last }: Complement): boolean => {
+  const before = tokens[first - 1]?.folded ?? '';
+  const heads = [before, before.slice(1)];
+  const governed = heads.some((word) => isTitleWord(word) || institutionNoun(word)?.definite === false);
+  return country !== undefined && !governed && (tokens[last]?.folded ?? '').endsWith('ه');
 };
 
 /** الجيش alone is the army named last, where one was. */
@@ -93,7 +102,7 @@ const draftOf = ({ book, noun }: Parse, of: Complement & { readonly name: string
   const { country, name, own } = of;
   if (country !== undefined && !own && forces.has(noun.head)) return book.forces(country, name);
   if (country !== undefined && !own && states.has(noun.head)) return book.state(country);
-  const general = country === undefined && !own && noun.takes !== 'none';
+  const general = isGeneral(of, noun);
   return book.of({
     key: keyOf(name, { country, general }),
     identification: general ? 'ROLE' : 'NAMED',
@@ -117,6 +126,13 @@ const englishOf = ({ en }: InstitutionNoun, code: string | undefined): { nameEn?
       : `${en.replace('{adj} ', '')} of ${country.nameEn}`,
   };
 };
+
+/** A noun alone, without country or words of its own. */
+const isGeneral = ({ country, own }: Complement, noun: InstitutionNoun): boolean =>
+  country === undefined && !own && noun.takes !== 'none' && !noun.key.includes(' ');
+
+// Alone, only these are an actor wherever they stand; others are things as often: الطيران, السلطة, الجهاز.
+const actAlone = new Set(['جيش', 'شرطه', 'حكومه', 'سلطات', 'برلمان', 'معارضه', 'كرملين', 'بنتاغون']);
 
 /** الجيش, الحكومة: which one, only the article knows. */
 const keyOf = (
@@ -197,7 +213,12 @@ const ofCapital = ({ document, nounLast: first, noun }: Parse): Complement | und
 
 const mostWords = 7;
 
+// Of these only قوات and حكومة take words that are no state: قوات الأمن, حكومة الوفاق.
+const takesOneWord = new Set(['قوات', 'حكومه', 'جيش']);
+
 const ofWords = (parse: Parse): Complement | undefined => {
+  const stately = parse.noun.takes === 'state';
+  if (stately && !takesOneWord.has(parse.noun.head)) return ofState(parse);
   const { document, nounLast: first } = parse;
   const { tokens } = document;
   let last = first;
@@ -213,12 +234,20 @@ const ofWords = (parse: Parse): Complement | undefined => {
     const adjective = definite && isDefinite(token.folded) ? countryOfAdjective(token.folded) : undefined;
     if (adjective !== undefined) return { last: i, country: adjective.code, own: true };
     const step = takes(parse, i, definite);
-    if (step === undefined) break;
+    if (step === undefined || (stately && definite)) break;
     last = step.last;
     i = step.last;
     definite ||= step.definite;
   }
   return definite ? { last, own: true, ...placeCountry(parse, last) } : undefined;
+};
+
+/** برلمان روسيا, نظام الأسد: only a country, or a name of the knowledge base. */
+const ofState = ({ document, nounLast }: Parse): Complement | undefined => {
+  const country = longestPhrase(document.tokens, nounLast + 1, countryNamed);
+  if (country?.prefix === '') return { last: country.last, country: country.value.code, own: false };
+  const known = longestPhrase(document.tokens, nounLast + 1, (key) => actorsNamed(key)[0]);
+  return known?.prefix === '' ? { last: known.last, own: true } : undefined;
 };
 
 interface Step {
@@ -241,7 +270,8 @@ const takes = (
     return isFunctionWord(word) || (institutionNoun(word)?.definite === true && i > first + 1)
       ? undefined
       : { last: i, definite: true };
-  if (/^وال/.test(word)) return noun.head === 'وزاره' && definite ? { last: i, definite: true } : undefined;
+  if (/^وال/.test(word)) return coordinates(noun, word) && definite ? { last: i, definite: true } : undefined;
+  if (word === 'في' && definite && i > first + 1) return regionAfter(document, i);
   if (word.startsWith('لل') && definite && noun.takes === 'topic') return { last: i, definite: true };
   if (isFunctionWord(word)) return undefined;
   const known = longestPhrase(tokens, i, (key) =>
@@ -251,6 +281,22 @@ const takes = (
     return i === first + 1 || !definite ? { last: known.last, definite: true } : undefined;
   // حزب العمل: definite at once; لجنة أطباء السودان: one indefinite word between.
   return i === first + 1 && nextIsDefinite(document, i) ? { last: i, definite: false } : undefined;
+};
+
+const coordinated = new Set(['وزاره', 'منظمه', 'هييه', 'جمعيه', 'مجلس', 'لجنه', 'مركز', 'معهد', 'موسسه']);
+
+const coordinates = ({ head }: InstitutionNoun, word: string): boolean =>
+  coordinated.has(head) &&
+  institutionNoun(word.slice(1)) === undefined &&
+  !isTitleWord(word.slice(1)) &&
+  countryOfAdjective(word.slice(1)) === undefined;
+
+/** منظمة … في أوروبا: where it is belongs to the name if it is a country or a larger region. */
+const regionAfter = ({ tokens }: Document, at: number): Step | undefined => {
+  const found = longestPhrase(tokens, at + 1, (key) => placesNamed(key)[0]);
+  return found?.prefix === '' && ['COUNTRY', 'REGION'].includes(found.value.kind)
+    ? { last: found.last, definite: true }
+    : undefined;
 };
 
 const nextIsDefinite = ({ tokens }: Document, i: number): boolean => {

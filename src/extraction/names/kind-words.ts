@@ -29,7 +29,9 @@ const byWord = <R extends { readonly word: string }>(rows: readonly R[]): Readon
   new Map(rows.map((row) => [fold(row.word), row]));
 
 const kindWords = byWord(data.words as readonly KindWord[]);
-const anaphora = byWord(data.anaphora as readonly PlaceAnaphor[]);
+const anaphora = byWord(
+  (data.anaphora as readonly PlaceAnaphor[]).map((row) => ({ ...row, of: row.of.map(fold) })),
+);
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const notNames = folded(data.notNames);
 const compoundHeads = folded(data.compoundHeads);
@@ -62,6 +64,6 @@ export const mayNamePlace = (word: string, kind: KindWord): boolean => {
   if (kindWord(word) !== undefined || placeAnaphor(word) !== undefined) return false;
   if (reportingForm(word) !== undefined || reportingParticiple(word) !== undefined) return false;
   if (countryOfAdjective(word) !== undefined) return false;
-  if (kind.loose === true || kind.plural === true || kind.kind === 'REGION') return looksForeign(word);
+  if (kind.loose === true || kind.kind === 'REGION') return looksForeign(word);
   return looksForeign(word) || !(isDefinite(word) || /(?:ه|ات|ين|ون)$/.test(word));
 };

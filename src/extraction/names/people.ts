@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.js';
 import { actorsNamed } from '../../gazetteer/actors.js';
-import { countryByCode } from '../../gazetteer/countries.js';
+import { countryByCode, countryOfAdjective } from '../../gazetteer/countries.js';
 import { readings } from '../../language/ar/proclitics.js';
 import type { Document } from '../document/document.js';
 import { mentionOf, type ActorBook } from './actor-book.js';
@@ -74,6 +74,12 @@ const readRole = (reading: PeopleReading, role: RoleFound): void => {
   }
   // A bare title calls somebody back (later); one with a complement is somebody, known by office only.
   if (!role.complemented || !role.title.identifies) return;
+  const same = bearer(reading, role);
+  if (same !== undefined) {
+    same.aliases.add(wordsOf(reading.document, range));
+    reading.roles.add({ ...range, actor: same, by: 'role' });
+    return;
+  }
   const name = wordsOf(reading.document, range);
   const actor = reading.book.of({ key: `role:${fold(name)}`, name, type: 'PERSON', identification: 'ROLE' });
   describe(reading, actor, role);
@@ -100,6 +106,27 @@ const ownerOf = (reading: PeopleReading, role: RoleFound): ActorDraft | undefine
     ? name.actor
     : undefined;
 };
+
+/** The person of the article whose office the words repeat, in full or in short: وزير الخارجية المغربي for وزير الشؤون الخارجية …. */
+const bearer = ({ book, document, actors }: PeopleReading, role: RoleFound): ActorDraft | undefined => {
+  const words = officeWords(wordsOf(document, role));
+  const body = affiliated(actors, role);
+  return [...book.all()].reverse().find((actor) => {
+    if (actor.role === undefined || actor.identification !== 'NAMED' || !actor.heads.has(role.title.head))
+      return false;
+    if (actor.country !== undefined && role.country !== undefined && actor.country !== role.country)
+      return false;
+    if (body !== undefined && actor.affiliated === body) return true;
+    const whole = officeWords(actor.role);
+    return words.length > 0 && words.every((word) => whole.includes(word));
+  });
+};
+
+/** The folded words of an office without its country. */
+const officeWords = (words: string): readonly string[] =>
+  fold(words)
+    .split(' ')
+    .filter((word) => countryOfAdjective(word) === undefined && word !== 'باسم');
 
 const describe = (reading: PeopleReading, actor: ActorDraft, role: RoleFound): void => {
   const { document, actors } = reading;

@@ -143,6 +143,7 @@ interface Noted {
 const note = (reading: Reading, draft: PlaceDraft, { range, kind, introducer }: Noted): number => {
   const { first, last, cut } = range;
   draft.heads.add(fold(kind.word));
+  draft.aliases.add(wordsOf(reading, range));
   if (introducer !== undefined && kind.plural !== true) {
     const head = kind.word;
     draft.aliases.add(`${head} ${wordsOf(reading, range)}`);
@@ -165,6 +166,7 @@ const readAlone = (reading: Reading, at: number): void => {
     found.value instanceof Object && 'mentions' in found.value
       ? found.value
       : book.known(found.value, keyOf(reading, found));
+  draft.aliases.add(wordsOf(reading, found));
   const range = directed(reading, draft, found);
   if (mentions.add({ ...range.range, place: range.draft })) range.draft.mentions.push(range.range);
 };
@@ -202,8 +204,11 @@ const withoutPrefix = (word: string): string | undefined =>
 /** The place that a bare name means here: the one it meant before, else the gazetteer's likeliest that fits the article. */
 const pick = (reading: Reading, key: string): PlaceDraft | Place | undefined => {
   if (isFunctionWord(key)) return undefined;
+  // المنطقة الشرقية is a region by name only in its own country.
+  const generic = placeAnaphor(key.split(' ')[0] ?? '') !== undefined;
   const before = reading.book.named(key);
-  return before ?? choose(reading, placesNamed(key), undefined);
+  const places = placesNamed(key).filter((place) => !generic || reading.countries.has(place.country ?? ''));
+  return before ?? choose(reading, places, undefined);
 };
 
 /** A name alone stands for a small place only where the article speaks of its country. Source: counted namesakes in GeoNames. */

@@ -39,7 +39,11 @@ export const roleAt = (reading: Reading, at: number): RoleFound | undefined => {
   const { tokens } = reading.document;
   const found = longestPhrase(tokens, at, titleRow);
   if (found === undefined) return undefined;
-  const complement = complementOf(reading, found.last + 1, isDefinite(found.value.word));
+  const complement = complementOf(
+    reading,
+    found.last + 1,
+    isDefinite(found.value.word.split(' ').at(-1) ?? ''),
+  );
   const { first, cut, value: title } = found;
   const country = complement.country;
   const name = nameAfter(reading, complement.last + 1);
@@ -71,7 +75,7 @@ const nameAfter = ({ document, actors }: Reading, at: number): readonly [number,
 /** An unknown word after a title is a name only where grammar or a mark follows soon, and it is no verb. */
 const endsLikeName = ({ tokens, text }: Document, at: number): boolean => {
   const last = nameEnd(tokens, at, { text, slot: true });
-  if (last === undefined || last > at + 2 || isVerb(tokens[at]?.folded ?? '')) return false;
+  if (last === undefined || last === at || last > at + 2 || isVerb(tokens[at]?.folded ?? '')) return false;
   const next = tokens[last + 1];
   return next === undefined || next.kind === 'mark' || isFunctionWord(next.folded);
 };
@@ -141,10 +145,16 @@ const takes = (reading: Reading, step: Step): number | undefined => {
   if (known !== undefined) return known.actor.type === 'PERSON' ? undefined : known.last;
   if (linking.has(word)) return linkTakes(reading, step);
   if (isTimeWord(word) || isGivenName(word)) return undefined;
+  if (step.country !== undefined && kindWord(word) === undefined)
+    return countryOfAdjective(word) === undefined ? former(word, step.at) : undefined;
   if (countryOfAdjective(word) !== undefined) return step.at;
   if (isFunctionWord(word) || reportingForm(word) !== undefined) return undefined;
   return nounTakes(reading, step);
 };
+
+/** Behind the country only what says when: السابق, الأسبق. */
+const former = (word: string, at: number): number | undefined =>
+  /^(?:ال)?(?:سابق|اسبق|حالي|منتخب)ه?$/.test(word) ? at : undefined;
 
 const linkTakes = ({ document }: Reading, { at, from, titleIsDefinite }: Step): number | undefined => {
   const { tokens } = document;

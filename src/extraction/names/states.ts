@@ -26,7 +26,12 @@ const openers = new Set([
   '',
 ]);
 
-const throughWhom = new Set(['جانب', 'قبل', 'طرف']);
+const throughWhom = new Set(['جانب', 'قبل', 'طرف', 'بقياده']);
+
+const dropMention = ({ place, first }: PlaceMention): void => {
+  const at = place.mentions.findIndex((mention) => mention.first === first);
+  if (at >= 0) place.mentions.splice(at, 1);
+};
 
 /** Countries and capitals that act: دعت موسكو, كييف تسعى, من جانب موسكو. They are the state, and a capital is then no place. */
 export const findStates = (document: Document, actors: Actors, places: Places): void => {
@@ -39,6 +44,8 @@ export const findStates = (document: Document, actors: Actors, places: Places): 
       text.slice((tokens[mention.first]?.start ?? 0) + mention.cut, tokens[mention.last]?.end ?? 0),
     );
     actors.mentions.add(mentionOf(actor, mention, 'name'));
+    // Moscow that acts is no city: only a country stays a place as well.
+    if (mention.place.kind !== 'COUNTRY') dropMention(mention);
   }
 };
 
@@ -54,5 +61,11 @@ const acts = ({ tokens }: Document, { first, last, cut }: PlaceMention): boolean
   const after = tokens[last + 1]?.folded ?? '';
   if (throughWhom.has(before)) return true;
   if (isVerb(withoutConjunction(before)) && prefix === '') return true;
-  return openers.has(before) && isVerb(fold(after));
+  return openers.has(before) && actsAfter(fold(after));
 };
+
+/** Behind a subject, whatever has the shape of a present tense is one: روسيا تشعر. */
+const actsAfter = (word: string): boolean =>
+  isVerb(word) || /^(?:[تي]|س[تي]).{3,}/.test(word) || negations.has(word);
+
+const negations = new Set(['لا', 'لم', 'لن', 'ليست', 'قد']);

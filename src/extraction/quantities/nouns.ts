@@ -52,6 +52,7 @@ export const prefixedNounOf = (
 ): { readonly noun: CountedNoun; readonly prefix: string } | undefined => {
   const whole = nouns.get(folded);
   if (whole) return { noun: whole, prefix: '' };
+  if (!/^[وفبلا]/.test(folded)) return undefined;
   for (const prefix of prefixes) {
     const noun = folded.startsWith(prefix) ? nouns.get(folded.slice(prefix.length)) : undefined;
     if (noun) return { noun, prefix };

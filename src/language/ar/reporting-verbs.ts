@@ -64,9 +64,14 @@ const objects = ['ه', 'ها', 'هم', 'هما'];
 
 /** The reporting verb behind a form with an object written onto it: وصفها, اعتبره. */
 export const reportingFormWithObject = (word: string): ReportingForm | undefined => {
-  const object = objects.find((suffix) => word.endsWith(suffix) && finite.has(word.slice(0, -suffix.length)));
+  const object = objects.find(
+    (suffix) => word.endsWith(suffix) && takesObject(word.slice(0, -suffix.length)),
+  );
   // The plural's silent alef goes before an object: وصفوا, وصفوه.
   const plural = objects.find((suffix) => word.endsWith(`و${suffix}`));
   if (object !== undefined) return finite.get(word.slice(0, -object.length));
-  return plural === undefined ? undefined : finite.get(`${word.slice(0, -plural.length)}ا`);
+  const form = plural === undefined ? undefined : `${word.slice(0, -plural.length)}ا`;
+  return form !== undefined && takesObject(form) ? finite.get(form) : undefined;
 };
+
+const takesObject = (form: string): boolean => finite.get(form)?.verb.objectTakes !== undefined;
