@@ -99,7 +99,7 @@ describe('a managed server', () => {
 
   it('refuses a password that is not its own, saying where the right one belongs', async () => {
     const { settings, release } = await lease();
-    const wrong = firstLogin({ uri: settings.uri, username: 'neo4j', password: 'not-this-one' }, Date.now());
+    const wrong = firstLogin({ uri: settings.uri, username: 'neo4j', password: 'not-this-one' }, () => false);
     await expect(wrong).rejects.toThrow(/another password than its password file/);
     await release();
   });

@@ -26,7 +26,7 @@ export interface DiagnosisWish {
 
 const neededBytes = 500_000_000;
 
-const node = (): Finding => ({ what: 'Node.js', ok: true, found: process.versions.node });
+const node: Finding = { what: 'Node.js', ok: true, found: process.versions.node };
 
 const java = async ({ environment }: DiagnosisWish): Promise<Finding> => {
   const javas = await javasOf(environment);
@@ -121,5 +121,7 @@ const managed = async ({ dataDir }: DiagnosisWish): Promise<Finding> => {
 };
 
 /** Looks at everything that a graph needs here, changing nothing. Java and Maven matter only without NEO4J_URI. */
-export const diagnose = async (wish: DiagnosisWish): Promise<readonly Finding[]> =>
-  Promise.all([node(), java(wish), maven(wish), jars(wish), dataDirectory(wish), named(wish), managed(wish)]);
+export const diagnose = async (wish: DiagnosisWish): Promise<readonly Finding[]> => {
+  const looks = [java, maven, jars, dataDirectory, named, managed];
+  return [node, ...(await Promise.all(looks.map((look) => look(wish))))];
+};

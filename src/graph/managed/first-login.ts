@@ -57,13 +57,13 @@ const isStarting = (error: unknown): boolean => error instanceof Neo4jError && e
  * Waits until a query runs, setting the password at the first start. The databases start after the port opens.
  * @throws NoDatabase where neither the password nor the first one is taken
  */
-export const firstLogin = async (login: Login, deadline: number): Promise<void> => {
+export const firstLogin = async (login: Login, mayWait: () => boolean): Promise<void> => {
   for (;;) {
     try {
       await enter(login);
       return;
     } catch (error) {
-      if (!isStarting(error) || Date.now() > deadline) throw error;
+      if (!isStarting(error) || !mayWait()) throw error;
       await sleep(100);
     }
   }

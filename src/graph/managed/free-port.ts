@@ -1,4 +1,4 @@
-import { createServer, connect } from 'node:net';
+import { createServer } from 'node:net';
 
 /** A loopback port that was free a moment ago. Somebody else may take it before it is used. */
 export const freePort = (): Promise<number> =>
@@ -11,15 +11,4 @@ export const freePort = (): Promise<number> =>
         done(typeof address === 'object' && address !== null ? address.port : 0);
       });
     });
-  });
-
-/** Does somebody accept connections at the loopback port? */
-export const isOpen = (port: number): Promise<boolean> =>
-  new Promise((done) => {
-    const socket = connect(port, '127.0.0.1');
-    const answer = (open: boolean) => () => {
-      socket.destroy();
-      done(open);
-    };
-    socket.once('connect', answer(true)).once('error', answer(false));
   });

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastLines } from './no-server.js';
 import { watchdogOf } from './watchdog.js';
 
 /** What a JVM with Neo4j in it is started from. */
@@ -21,8 +20,8 @@ export interface Jvm {
   readonly pid: number;
   /** Resolves when it has ended, with what is known of how. */
   readonly ended: Promise<string>;
-  /** The last lines that it wrote. */
-  lastWords(): Promise<string>;
+  /** What it and Neo4j have written since it started. */
+  readonly said: () => Promise<string>;
   /** Ends it: politely, after so many milliseconds (twenty seconds unless told) by force. */
   stop(patienceMs?: number): Promise<void>;
 }
@@ -48,11 +47,16 @@ const stopping =
     clearTimeout(force);
   };
 
+const textOf = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');
+
 /** Starts the JVM; that Neo4j answers is another matter. @throws the system's error where java cannot be run */
 export const startJvm = async (task: JvmTask): Promise<Jvm> => {
-  const log = join(task.home, 'logs', 'console.log');
-  await mkdir(join(task.home, 'logs'), { recursive: true });
-  const output = await open(log, 'w');
+  const logs = join(task.home, 'logs');
+  const [consoleLog, neo4jLog] = [join(logs, 'console.log'), join(logs, 'neo4j.log')];
+  await mkdir(logs, { recursive: true });
+  // Neo4j adds to its log; the lines of an earlier start would be taken for those of this one.
+  await rm(neo4jLog, { force: true });
+  const output = await open(consoleLog, 'w');
   const [command = task.java, ...words] = [
     ...(task.background ? ['nice', '-n', '19'] : []),
     ...[task.java, ...argumentsOf(task)],
@@ -72,7 +76,7 @@ export const startJvm = async (task: JvmTask): Promise<Jvm> => {
   return {
     pid,
     ended,
-    lastWords: async () => lastLines(await readFile(log, 'utf8').catch(() => '')),
+    said: async () => (await Promise.all([consoleLog, neo4jLog].map(textOf))).join(''),
     stop: stopping(java, ended),
   };
 };

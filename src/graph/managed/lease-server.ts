@@ -24,7 +24,7 @@ export interface ServerLease {
   /** Resolves when the server is lost while the lease is held; never otherwise. */
   readonly lost: Promise<NoDatabase>;
   /** Gives the share back; on wish waits until the server has stopped, which it does after its last share. */
-  release(options?: { readonly untilStopped?: boolean }): Promise<void>;
+  readonly release: (options?: { readonly untilStopped?: boolean }) => Promise<void>;
 }
 
 const startMs = 120_000;

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Settings, writeConfiguration } from './configuration.js';
-import { firstLogin } from './first-login.js';
-import { freePort, isOpen } from './free-port.js';
+import { type Login, firstLogin } from './first-login.js';
+import { freePort } from './free-port.js';
 import { type Jvm, startJvm } from './jvm.js';
-import { diskTroubleIn, noServer } from './no-server.js';
+import { diskTroubleIn, lastLines, noServer } from './no-server.js';
 
 /** What a server is started from. */
 export interface ServerTask {
@@ -32,29 +32,35 @@ export interface Server {
 /** Slow machines take a minute; two are given. */
 const startMs = 120_000;
 
-/** Why a JVM ended, in the words of its log. */
+/** A JVM that ended, and what it said before. */
 class EndedAtStart extends Error {
   constructor(
     readonly how: string,
-    readonly words: string,
+    readonly said: string,
   ) {
-    super(`${how}: ${words}`);
+    super(how);
   }
 }
 
-const untilOpen = async (jvm: Jvm, port: number, deadline: number): Promise<void> => {
-  let how: string | undefined;
-  void jvm.ended.then((end) => (how = end));
-  while (!(await isOpen(port))) {
-    if (how !== undefined) throw new EndedAtStart(how, await jvm.lastWords());
-    if (Date.now() > deadline) throw noServer(`Neo4j did not open its port in time.${await jvm.lastWords()}`);
+const untilEnded = async (jvm: Jvm): Promise<never> => {
+  const how = await jvm.ended;
+  throw new EndedAtStart(how, await jvm.said());
+};
+
+/** That something answers at the port proves nothing: it may be somebody else, who would be told our password. */
+const untilOpen = async (jvm: Jvm, mayWait: () => boolean): Promise<void> => {
+  while (!(await jvm.said()).includes('Bolt enabled on')) {
+    if (!mayWait()) throw noServer(`Neo4j did not open its port in time.${lastLines(await jvm.said())}`);
     await sleep(40);
   }
 };
 
-const untilEnded = async (jvm: Jvm): Promise<never> => {
-  const how = await jvm.ended;
-  throw new EndedAtStart(how, await jvm.lastWords());
+const untilItAnswers = async (jvm: Jvm, login: Login): Promise<void> => {
+  const wait = { until: Date.now() + startMs };
+  void jvm.ended.then(() => (wait.until = 0));
+  const mayWait = () => Date.now() < wait.until;
+  await untilOpen(jvm, mayWait);
+  await firstLogin(login, mayWait);
 };
 
 const startAt = async (task: ServerTask, port: number): Promise<Server> => {
@@ -65,11 +71,9 @@ const startAt = async (task: ServerTask, port: number): Promise<Server> => {
   const abort = () => void jvm.stop(background ? 0 : undefined);
   signal?.addEventListener('abort', abort, { once: true });
   if (signal?.aborted === true) abort();
-  const deadline = Date.now() + startMs;
   const uri = `bolt://127.0.0.1:${port}`;
   try {
-    await untilOpen(jvm, port, deadline);
-    await Promise.race([firstLogin({ uri, username: 'neo4j', password }, deadline), untilEnded(jvm)]);
+    await Promise.race([untilItAnswers(jvm, { uri, username: 'neo4j', password }), untilEnded(jvm)]);
     return { uri, jvm };
   } catch (error) {
     await jvm.stop();
@@ -78,13 +82,13 @@ const startAt = async (task: ServerTask, port: number): Promise<Server> => {
 };
 
 const isPortTaken = (error: unknown): boolean =>
-  error instanceof EndedAtStart && /already in use|BindException/.test(error.words);
+  error instanceof EndedAtStart && /already in use|BindException/.test(error.said);
 
 const startFailed = (error: unknown): unknown => {
   if (!(error instanceof EndedAtStart)) return error;
-  const disk = diskTroubleIn(error.words);
+  const disk = diskTroubleIn(error.said);
   return noServer(
-    `Neo4j ended at its start (${error.how})${disk === undefined ? '' : `: ${disk}`}. Its last lines:${error.words}`,
+    `Neo4j ended at its start (${error.how})${disk === undefined ? '' : `: ${disk}`}. Its last lines:${lastLines(error.said)}`,
     disk === undefined ? {} : { advice: 'Make room, or set ISNAD_DATA_DIR to another disk.' },
   );
 };

@@ -1,7 +1,7 @@
 import { archiveOptions, trainArchive } from './class-archive.js';
 import { IsnadError } from '../../domain/errors.js';
 import { type LeaseDesk, openDesk } from './lease-desk.js';
-import { cannotWrite, noServer } from './no-server.js';
+import { cannotWrite, lastLines, noServer } from './no-server.js';
 import { endOrphans } from './orphans.js';
 import { passwordIn } from './password.js';
 import type { Place } from './place.js';
@@ -57,9 +57,12 @@ const serve = async ({ uri, jvm }: Server, desk: LeaseDesk, signal: AbortSignal)
   desk.say({ type: 'ready', uri });
   const how = await Promise.race([jvm.ended, aborted(signal)]);
   if (how === undefined || signal.aborted) return;
-  throw noServer(`The managed Neo4j ended by itself (${how}). Its last lines:${await jvm.lastWords()}`, {
-    advice: 'Run the command again: what was written is kept.',
-  });
+  throw noServer(
+    `The managed Neo4j ended by itself (${how}). Its last lines:${lastLines(await jvm.said())}`,
+    {
+      advice: 'Run the command again: what was written is kept.',
+    },
+  );
 };
 
 /** From the first lease to the last: starts the server, watches it, stops it. */
