@@ -13,7 +13,7 @@ export interface TriggerForm {
   readonly preposition: '' | 'ب' | 'ل' | 'ك';
 }
 
-const owners = ['', 'ه', 'ها', 'هم', 'هما'];
+const owners = ['', 'ه', 'ها', 'هم'];
 
 const ownedBy = (form: string, owner: string): string =>
   owner === '' ? form : form.replace(/وا$/, 'و').replace(/ه$/, 'ت').replace(/اء$/, 'او') + owner;
@@ -46,7 +46,7 @@ const ofNoun = (row: Trigger, noun: string): [string, TriggerForm][] =>
         { ...told, article: false, owned: owner !== '' },
       ]),
       [article + noun, { ...told, article: true, owned: false }],
-      [`${article.replace(/^لل$/, 'ل')}${noun}ا`, { ...told, article: false, owned: false }],
+      [`${preposition}${noun}ا`, { ...told, article: false, owned: false }],
     ] satisfies [string, TriggerForm][];
   });
 

@@ -1,11 +1,13 @@
 import { fold } from '../../language/fold.js';
 import counted from '../quantities/nouns.json' with { type: 'json' };
-import { bareForms, nounForms } from '../quantities/word-forms.js';
+import { ownedForms, withoutPrefixes } from '../quantities/word-forms.js';
 import table from './classes.json' with { type: 'json' };
 
 const classes = new Map<string, Set<string>>();
 
-const put = (word: string, name: string, formsOf = nounForms): void => {
+const itself = (word: string): readonly string[] => [word];
+
+const put = (word: string, name: string, formsOf = ownedForms): void => {
   for (const form of formsOf(fold(word))) {
     const names = classes.get(form);
     if (names) names.add(name);
@@ -22,11 +24,32 @@ for (const name of ['flying', 'materiel', 'people', 'troops', 'places'] as const
   }
 }
 // Without owners: دوري with one is written as دورية, a patrol.
-for (const word of table.sports) put(word, 'sports', bareForms);
-for (const word of table.sportsWeak) put(word, 'sportsWeak', bareForms);
+for (const word of table.sports) put(word, 'sports', itself);
+for (const word of table.sportsWeak) put(word, 'sportsWeak', itself);
 
 const none: ReadonlySet<string> = new Set();
 
+const namesOf = (word: string): ReadonlySet<string> | undefined =>
+  classes.get(word) ?? (word.endsWith('ا') ? classes.get(word.slice(0, -1)) : undefined);
+
+const search = (folded: string): ReadonlySet<string> => {
+  for (const word of [folded, ...withoutPrefixes(folded)]) {
+    const found = namesOf(word);
+    if (found) return found;
+  }
+  return none;
+};
+
+// News repeats its words: a bounded memory of them spares most searches.
+const remembered = new Map<string, ReadonlySet<string>>();
+const memory = 20_000;
+
 /** The kinds a folded word belongs to, with whatever is written onto it. */
-export const classesOf = (folded: string): ReadonlySet<string> =>
-  classes.get(folded) ?? (folded.endsWith('ا') ? classes.get(folded.slice(0, -1)) : undefined) ?? none;
+export const classesOf = (folded: string): ReadonlySet<string> => {
+  const known = remembered.get(folded);
+  if (known) return known;
+  if (remembered.size >= memory) remembered.clear();
+  const names = search(folded);
+  remembered.set(folded, names);
+  return names;
+};

@@ -9,17 +9,25 @@ const stemsOf = (noun: string): readonly string[] => {
   return noun.endsWith('اء') ? [`${noun.slice(0, -1)}و`, `${noun.slice(0, -1)}ي`, noun] : [noun];
 };
 
-const owned = (noun: string): readonly string[] => [
+/** A folded noun, and with each owner behind it. */
+export const ownedForms = (noun: string): readonly string[] => [
   noun,
   ...stemsOf(noun).flatMap((stem) => owners.map((owner) => stem + owner)),
 ];
 
-/** A folded noun with each conjunction, preposition and article that could be written onto it. */
-export const bareForms = (noun: string): readonly string[] =>
-  conjunctions.flatMap((conjunction) => prepositions.map((rest) => conjunction + rest + noun));
+const written = conjunctions
+  .flatMap((conjunction) => prepositions.map((rest) => conjunction + rest))
+  .filter((prefix) => prefix !== '');
 
-/** A folded noun with all that `bareForms` writes before it, and each owner behind it. */
-export const nounForms = (noun: string): readonly string[] => owned(noun).flatMap(bareForms);
+/** What is left of a folded word without each prefix that it may begin with: proposals, to be looked up. */
+export const withoutPrefixes = (folded: string): readonly string[] =>
+  /^[وفبلكا]/.test(folded)
+    ? written.filter((prefix) => folded.startsWith(prefix)).map((prefix) => folded.slice(prefix.length))
+    : [];
+
+/** A folded noun with all that can be written onto it. */
+export const nounForms = (noun: string): readonly string[] =>
+  ownedForms(noun).flatMap((form) => ['', ...written].map((prefix) => prefix + form));
 
 /** A folded verb's form with each conjunction. */
 export const verbWithConjunctions = (form: string): readonly string[] =>

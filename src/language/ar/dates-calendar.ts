@@ -10,7 +10,7 @@ export interface Period {
 const dayLength = 86_400_000;
 
 /** The day count of a date; months from 1, and any day of month: 0 is the last of the month before. */
-export const dayOf = (year: number, month: number, day: number): number =>
+const dayOf = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / dayLength;
 
 /** The day of a date, none where its month has no such day. */

@@ -50,7 +50,7 @@ const isGrouped = (parts: readonly string[], mark: string): boolean =>
   parts[0] !== '0';
 
 /** The value of written digits; a comma before other than three digits is a decimal comma. */
-export const digitsValue = (folded: string): number => {
+const digitsValue = (folded: string): number => {
   const plain = folded.replaceAll('٫', '.').replaceAll('٬', ',');
   if (plain.includes('.') && plain.includes(',')) return Number(plain.replaceAll(',', ''));
   const mark = plain.includes(',') ? ',' : '.';
