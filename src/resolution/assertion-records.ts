@@ -44,7 +44,6 @@ const recordOf = (claim: ExtractedClaim, extraction: Extraction): AssertionRecor
   const { article, actors, locations, events } = extraction;
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const key = claimKey(claim, extraction);
-  const places = new Set([...namesOf(claim, locations), ...(key.place === undefined ? [] : [key.place])]);
   return {
     id: claim.id,
     article: article.id,
@@ -59,7 +58,7 @@ const recordOf = (claim: ExtractedClaim, extraction: Extraction): AssertionRecor
     polarity: polarityOf(claim, extraction),
     stance: claim.stance,
     actors: namesOf(claim, actors),
-    places: [...places].sort(),
+    places: namesOf(claim, locations),
     events: namesOf(claim, events),
     quantities: claim.quantities.map(({ span }) => quantityId(claim.id, span.start, span.end)),
     key,

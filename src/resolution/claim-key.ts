@@ -16,6 +16,7 @@ import {
   isCounted,
   isStrong,
   mainQuantity,
+  namesItsEvent,
   numberRange,
   quantityKey,
   quantitySubject,
@@ -66,7 +67,9 @@ const tellingOf = (counted: readonly ExtractedQuantity[]): readonly ExtractedQua
 const factsOf = (shape: ClaimKey['shape'], { claim, event, counted }: Said): readonly string[] => {
   if (shape === 'words') return [stanceFact(claim)];
   if (shape === 'telling') return [stanceFact(claim), sortedKeys(tellingOf(counted))];
-  return [stanceFact(claim), ...eventFacts(event), sortedKeys(counted)];
+  const [type, mode, realis] = eventFacts(event);
+  const told = namesItsEvent(counted) ? ['', ''] : [type, mode];
+  return [stanceFact(claim), ...told, realis, sortedKeys(counted)];
 };
 
 const fewestWords = 3;

@@ -27,7 +27,7 @@ export const mostSpecificPlace = (
   locations: readonly ExtractedLocation[],
   event?: ExtractedEvent,
 ): ExtractedLocation | undefined => {
-  const about = locations.filter(({ id }) => claim.about.includes(id) || id === event?.location);
+  const about = locations.filter(({ id }) => claim.about.includes(id));
   const order = (a: ExtractedLocation, b: ExtractedLocation): number =>
     width(a) - width(b) ||
     Number(b.id === event?.location) - Number(a.id === event?.location) ||

@@ -28,6 +28,17 @@ const order: readonly Counted[] = [
 /** Counts that mean the same whatever noun they are written with. */
 const ofPeople: ReadonlySet<Counted> = new Set<Counted>(order.slice(0, 8));
 const weak: ReadonlySet<Counted> = new Set<Counted>(['PEOPLE', 'MONEY', 'PERCENT', 'OTHER']);
+// These counts say what happened; whatever else the sentence tells, its cause or its means, is wording.
+const telling: ReadonlySet<Counted> = new Set<Counted>([
+  'KILLED',
+  'WOUNDED',
+  'LOSSES',
+  'CAPTURED',
+  'MISSING',
+  'ARRESTED',
+  'DISPLACED',
+  'INTERCEPTED',
+]);
 const fighterWords = new Set(fighters.words);
 
 /** A length of time dates a claim or qualifies it; it is not what is counted. */
@@ -36,6 +47,12 @@ export const isCounted = (quantity: ExtractedQuantity): boolean => quantity.coun
 /** Whether the count says by itself what kind of thing happened. */
 export const isStrong = (quantity: ExtractedQuantity): boolean =>
   isCounted(quantity) && !weak.has(quantity.counts);
+
+/** Whether what is mainly counted names the event, so that no other word for it is needed. */
+export const namesItsEvent = (quantities: readonly ExtractedQuantity[]): boolean => {
+  const main = mainQuantity(quantities);
+  return main !== undefined && telling.has(main.counts);
+};
 
 /** `1735` has four, `121000` three: so many digits that two sayings do not share them by chance. */
 export const significantDigits = (quantity: ExtractedQuantity): number =>

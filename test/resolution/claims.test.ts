@@ -44,6 +44,10 @@ const killed = (words: string, value: number): Pick<Told, 'numbers' | 'about'> =
   numbers: [{ words, value }],
   about: [village.id],
 });
+const moved = (words: string): Pick<Told, 'numbers' | 'about'> => ({
+  numbers: [{ words, value: 310, counts: 'DISPLACED' }],
+  about: [village.id],
+});
 const lost = (words: string, value: number): Pick<Told, 'numbers'> => ({
   numbers: [{ words, value, counts: 'LOSSES' }],
 });
@@ -71,6 +75,11 @@ const one: readonly (readonly [why: string, a: Extraction, b: Extraction])[] = [
     'the same number, one of them undated',
     told('قتل 14 في بيريزوفكا', { on: '2024-08-12', ...killed('14', 14) }),
     told('سقوط 14 قتيلا في قرية بيريزوفكا', killed('14 قتيلا', 14)),
+  ],
+  [
+    'the same evacuation, told with its cause and without',
+    told('إجلاء 310 أسر من بيريزوفكا بعد القصف', { ...moved('310 أسر'), trigger: 'القصف', mode: 'STRIKE' }),
+    told('نقل 310 عائلات من بيريزوفكا', moved('310 عائلات')),
   ],
   [
     'the same words on two days',
