@@ -1,12 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { IsnadError } from '../domain/errors.js';
 import type { Context } from './context.js';
 import { depthLimit } from './depth-limit.js';
-import { formatError, isUnexpected } from './errors.js';
+import { formatError, isUnexpected, originOf } from './errors.js';
 import { oneDirection } from './one-direction.js';
 import { buildApiSchema } from './schema.js';
 
@@ -69,10 +68,7 @@ const logUnexpected = (logger: Logger): ApolloServerPlugin<Context> => ({
         errors
           .filter((error) => isUnexpected(error.toJSON(), error))
           .forEach((error) => {
-            logger.error(
-              { requestId: contextValue.requestId, err: unwrapResolverError(error) },
-              'unexpected error',
-            );
+            logger.error({ requestId: contextValue.requestId, err: originOf(error) }, 'unexpected error');
           });
         return Promise.resolve();
       },

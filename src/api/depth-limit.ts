@@ -6,9 +6,14 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { IsnadError } from '../domain/errors.js';
 
 /** How deep a question may go, in fields below one another. */
-export const deepest = 14;
+export const deepest = 20;
+
+const tooDeepError = new IsnadError('LIMIT_EXCEEDED', `The question goes deeper than ${deepest} fields.`, {
+  advice: 'Ask for the id where it gets deep, and go on from there with node(id:).',
+});
 
 type Fragments = (name: string) => FragmentDefinitionNode | null | undefined;
 
@@ -22,9 +27,9 @@ export const depthLimit: ValidationRule = (context: ValidationContext) => ({
     });
     if (tooDeep)
       context.reportError(
-        new GraphQLError(`The question goes deeper than ${deepest} fields.`, {
+        new GraphQLError(tooDeepError.message, {
           nodes: operation,
-          extensions: { code: 'LIMIT_EXCEEDED' },
+          originalError: tooDeepError,
         }),
       );
   },

@@ -1,5 +1,4 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { IsnadError } from '../domain/errors.js';
 import { withoutValues } from './without-values.js';
 
@@ -12,18 +11,23 @@ const clientCodes = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** What was thrown, however often it was wrapped on its way. */
+export const originOf = (thrown: unknown): unknown =>
+  thrown instanceof GraphQLError && thrown.originalError !== undefined
+    ? originOf(thrown.originalError)
+    : thrown;
+
 const codeOf = (error: GraphQLFormattedError): string => String(error.extensions?.['code']);
 
 /** Whether an error is nobody's but ours: it is logged, and the client learns no more than that it happened. */
 export const isUnexpected = (error: GraphQLFormattedError, thrown: unknown): boolean =>
-  !(unwrapResolverError(thrown) instanceof IsnadError) &&
+  !(originOf(thrown) instanceof IsnadError) &&
   !clientCodes.has(codeOf(error)) &&
-  codeOf(error) !== 'BAD_USER_INPUT' &&
-  codeOf(error) !== 'LIMIT_EXCEEDED';
+  codeOf(error) !== 'BAD_USER_INPUT';
 
 /** The one place where an error takes the shape that clients see. No message repeats a value that was given. */
 export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-  const error = unwrapResolverError(thrown);
+  const error = originOf(thrown);
   if (error instanceof IsnadError) return shaped(formatted, error);
   if (isUnexpected(formatted, thrown)) return internal(formatted);
   const message = withoutValues(formatted.message);

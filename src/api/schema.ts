@@ -18,10 +18,17 @@ import { ref } from './types/registry.js';
 const nodes = ['Article', 'Assertion', 'Claim', 'Actor', 'Location', 'Event', 'Quantity'];
 
 /** The GraphQL schema. */
-export const buildApiSchema = (): GraphQLSchema =>
-  readByAlias(
-    buildSchemaSync({ resolvers: [QueryResolver], orphanedTypes: nodes.map(ref), validate: false }),
-  );
+export const buildApiSchema = (): GraphQLSchema => {
+  const schema = buildSchemaSync({
+    resolvers: [QueryResolver],
+    orphanedTypes: nodes.map(ref),
+    validate: false,
+  });
+  // The one type that type-graphql makes itself, and gives nothing to describe it by.
+  const query = schema.getQueryType();
+  if (query) query.description = 'What can be asked. Each field is answered by one statement.';
+  return readByAlias(schema);
+};
 
 /** The text of schema/schema.graphql. */
 export const schemaText = (): string =>

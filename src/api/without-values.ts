@@ -9,7 +9,7 @@ const rows: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/^Enum ("[^"]*") cannot represent .*$/s, 'Enum $1 does not take this value.'],
   [/^(\w+) cannot represent .*$/s, '$1 does not take this value.'],
   [/(String|BlockString|Int|Float) "(?:[^"\\]|\\.)*"/gs, '$1'],
-  [/^Value is not a valid .*$/s, 'The value is not valid.'],
+  [/^Value is not a valid (\w+).*$/s, 'The value is not a valid $1.'],
 ];
 
 /** A message of the GraphQL library without the values that it repeats. */

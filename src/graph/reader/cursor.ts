@@ -6,6 +6,12 @@ export interface Position {
   readonly id: string;
 }
 
+/** The order that a cursor is of. */
+export interface CursorOrder {
+  readonly name: string;
+  readonly numeric: boolean;
+}
+
 const longest = 1000;
 
 /** An opaque text for a position in one order of one kind of page. */
@@ -13,13 +19,15 @@ export const cursorOf = (order: string, position: Position): string =>
   encode([order, position.key, position.id]);
 
 /** @throws IsnadError BAD_INPUT that names the argument, where the text is no cursor of this order */
-export const positionOf = (argument: string, order: string, cursor: string): Position => {
-  const [of, key, id] = decode(argument, cursor);
-  if (of !== order) throw badInput(argument, 'is a cursor of another list or another order', freshAdvice);
-  if ((typeof key !== 'string' && typeof key !== 'number') || typeof id !== 'string')
-    throw noCursor(argument);
+export const positionOf = (argument: string, of: CursorOrder, cursor: string): Position => {
+  const [name, key, id] = decode(argument, cursor);
+  if (name !== of.name) throw badInput(argument, 'is a cursor of another list or another order', freshAdvice);
+  if (typeof id !== 'string' || !isKey(key, of)) throw noCursor(argument);
   return { key, id };
 };
+
+const isKey = (key: unknown, { numeric }: CursorOrder): key is string | number =>
+  typeof key === (numeric ? 'number' : 'string');
 
 const searching = 'Search.RELEVANCE';
 

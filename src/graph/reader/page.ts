@@ -24,14 +24,15 @@ export const pageOf = (kind: ListedKind, args: Arguments): Page => {
   if (args.first !== undefined && args.last !== undefined)
     throw badInput('last', 'may not be given together with first');
   const { orderName, order } = orderOf(kind, args.orderBy);
+  const cursorOrder = { name: orderName, numeric: order.numeric };
   const backward = args.last !== undefined;
   return {
     orderName,
     order,
     backward,
     size: sizeOf(backward ? 'last' : 'first', args.last ?? args.first ?? usualPage),
-    ...(args.after === undefined ? {} : { after: positionOf('after', orderName, args.after) }),
-    ...(args.before === undefined ? {} : { before: positionOf('before', orderName, args.before) }),
+    ...(args.after === undefined ? {} : { after: positionOf('after', cursorOrder, args.after) }),
+    ...(args.before === undefined ? {} : { before: positionOf('before', cursorOrder, args.before) }),
   };
 };
 

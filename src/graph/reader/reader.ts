@@ -1,4 +1,5 @@
 import type { Graph } from '../graph.js';
+import { checkFilters } from './largest-filter.js';
 import { lookUp } from './names.js';
 import { nameDesk, type NameDesk } from './name-desk.js';
 import { rootOf } from './roots.js';
@@ -42,6 +43,7 @@ export const readerOver = (run: Run): Reader => ({
 });
 
 const readRoot = async (run: Run, names: NameDesk, root: Selected): Promise<unknown> => {
+  checkFilters(root);
   const scope = openScope(await names(root));
   const piece = rootOf(scope, root);
   const [row] = await run(`RETURN ${piece.cypher} AS answer`, scope.parameters);

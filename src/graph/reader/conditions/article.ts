@@ -15,6 +15,9 @@ export const articleConditions: Conditions<ArticleFilter> = combined((scope, nod
   ...given(filter.language, isOneOf(scope, `${node}.language`)),
   ...(filter.published === undefined
     ? []
-    : inRange(scope, `coalesce(${node}.publishedAt, '')`, filter.published)),
+    : inRange(scope, `coalesce(${node}.publishedAt, '')`, {
+        argument: 'published',
+        range: filter.published,
+      })),
   ...given(filter.text, hasWords(scope, node)),
 ]);

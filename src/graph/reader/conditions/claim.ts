@@ -8,7 +8,9 @@ import { allOf, atLeastOne, combined, given, type Conditions } from './logic.js'
 /** What must hold of a claim itself, apart from what it is about and who says it. */
 const ownConditions: Conditions<ClaimFilter> = (scope, node, filter) => [
   ...given(filter.text, hasWords(scope, node)),
-  ...(filter.said === undefined ? [] : inRange(scope, `${node}.said`, filter.said)),
+  ...(filter.said === undefined
+    ? []
+    : inRange(scope, `${node}.said`, { argument: 'said', range: filter.said })),
   ...given(filter.minSources, (least) => `${node}.sourceCount >= ${scope.parameter(least)}`),
   ...given(filter.contested, (is) => `EXISTS { (${node})-[:CONTRADICTS]-(:Claim) } = ${scope.parameter(is)}`),
   ...given(filter.event, (event) => aboutEvent(node, allOf(eventConditions(scope, 'event', event)))),

@@ -2,7 +2,7 @@ import { searchWords } from '../../../language/search-text.js';
 import { badInput } from '../bad-input.js';
 import type { DateRange } from '../filters.js';
 import type { Scope } from '../scope.js';
-import { given } from './logic.js';
+import { atLeastOne, given } from './logic.js';
 
 /** The value is one of the list; an empty list has none. */
 export const isOneOf =
@@ -37,9 +37,17 @@ export const hasWords =
 // A date-time of the last day sorts behind the day itself and before this.
 const endOfDay = 'T~';
 
+interface Days {
+  readonly argument: string;
+  readonly range: DateRange;
+}
+
 /** The day of the value lies in the range; a value without a day lies in none. */
-export const inRange = (scope: Scope, value: string, range: DateRange): readonly string[] => [
-  `${value} <> ''`,
-  ...given(range.from, (from) => `${value} >= ${scope.parameter(from)}`),
-  ...given(range.to, (to) => `${value} <= ${scope.parameter(to + endOfDay)}`),
-];
+export const inRange = (scope: Scope, value: string, { argument, range }: Days): readonly string[] => {
+  atLeastOne(argument, range, 'Give from, to or both.');
+  return [
+    `${value} <> ''`,
+    ...given(range.from, (from) => `${value} >= ${scope.parameter(from)}`),
+    ...given(range.to, (to) => `${value} <= ${scope.parameter(to + endOfDay)}`),
+  ];
+};
