@@ -11,6 +11,8 @@ import {
   type ArticleParts,
   defence,
   extractionOf,
+  kursk,
+  russia,
   unknownPlaceOf,
 } from '../support/extractions.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
@@ -118,6 +120,31 @@ describe('an article removed', () => {
     expect(await removeArticle(graph, 'https://example.org/only')).toBe(true);
     expect(await dumpOf(graph)).toEqual([]);
     expect(await removeArticle(graph, 'https://example.org/only')).toBe(false);
+  });
+});
+
+describe('a claim about a village that no gazetteer has', () => {
+  it('is about the region from the moment that any article says where the village lies', async () => {
+    const [region, village] = ['كورسك', 'بيريزوفكا'];
+    const says = (text: string, within?: string): Extraction => {
+      const place = unknownPlaceOf(village, within === undefined ? {} : { within });
+      return extractionOf({
+        article: articleOf({ text }),
+        actors: [defence],
+        locations: within === undefined ? [place] : [russia, kursk, place],
+        claims: [{ words: text, by: defence, about: [place.id] }],
+      });
+    };
+    const regions =
+      'MATCH (c:Claim)-[r:ABOUT_IN {source: "OFFICIAL"}]->(l:Location) RETURN DISTINCT l.name AS name, r.key ENDS WITH c.id AS keyed ORDER BY name';
+    await writeExtractions(graph, [says('الطريق إلى بيريزوفكا مقطوع منذ الصباح')]);
+    expect(await ask(regions)).toEqual([{ name: village, keyed: true }]);
+    await writeExtractions(graph, [says('بيريزوفكا بلدة صغيرة في مقاطعة كورسك', kursk.id)]);
+    const around = await ask(
+      'MATCH (c:Claim)-[r:ABOUT_IN]->(:Location {name: "كورسك"}) RETURN c.text AS text ORDER BY text',
+    );
+    expect(around).toHaveLength(2);
+    expect(await ask(regions)).toContainEqual({ name: region, keyed: true });
   });
 });
 

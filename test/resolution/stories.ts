@@ -4,7 +4,7 @@ import type { AssertionRecord } from '../../src/resolution/assertion-record.js';
 import { type ResolvedClaim, resolveClaims } from '../../src/resolution/claims.js';
 
 /** Every id means itself: as if each article's places were the graph's. */
-export const asTold = (_: string, local: string): string => local;
+const asTold = (_: string, local: string): string => local;
 
 /** The claims of some articles, without a database. */
 export const claimsOf = (extractions: readonly Extraction[]): readonly ResolvedClaim[] => {

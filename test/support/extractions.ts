@@ -102,7 +102,7 @@ export interface ClaimParts extends Partial<Omit<ExtractedClaim, 'span' | 'quant
 }
 
 /** An event told by its trigger. */
-export type EventParts = Omit<Partial<ExtractedEvent>, 'trigger'> & { readonly words: string };
+type EventParts = Omit<Partial<ExtractedEvent>, 'trigger'> & { readonly words: string };
 
 /** What a hand-made Extraction is made of. */
 export interface ExtractionParts {

@@ -26,7 +26,7 @@ export interface ArticlePlan {
 }
 
 /** How an article would be kept. */
-export const storedOf = (extraction: Extraction): StoredArticle => {
+const storedOf = (extraction: Extraction): StoredArticle => {
   const { file, text, textHash, ...meta } = extraction.article;
   const what = { ...extraction, article: { ...meta, text } };
   return {
