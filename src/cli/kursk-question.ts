@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { packageRoot } from './package-root.js';
+import { kurskQuestion } from '../api/page/questions.js';
 
 /** The question that isnad is shown with, as GraphQL. */
-export const kurskQuestion = (): string =>
-  readFileSync(new URL('docs/queries/kursk.graphql', packageRoot), 'utf8');
+export const shownQuestion = kurskQuestion('Kursk');
 
-/** A question on one line, without its comments. */
-const onOneLine = (question: string): string =>
-  question
-    .replace(/^\s*#.*$/gmu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
-/** A question as a line for a shell. No question of ours has a single quote in it. */
-export const asCurl = (url: string, question: string): string =>
-  `curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: onOneLine(question) })}'`;
+/** The same as a line for a shell: no question of ours has a single quote in it. */
+export const askedByCurl = (endpoint: string): string => {
+  const body = JSON.stringify({ query: shownQuestion.replace(/\s+/gu, ' ').trim() });
+  return `curl -s ${endpoint} -H 'content-type: application/json' -d '${body}'`;
+};

@@ -1,7 +1,7 @@
 import { startServer, type RunningServer } from '../api/server.js';
 import type { Graph } from '../graph/graph.js';
 import { listenForInterruption } from './interruption.js';
-import { asCurl, kurskQuestion } from './kursk-question.js';
+import { askedByCurl, shownQuestion } from './kursk-question.js';
 import { note, print } from './output.js';
 import { seedSamples } from './seed-samples.js';
 import type { StartOptions } from './start.js';
@@ -15,11 +15,12 @@ isnad is ready.
 
 All claims about Kursk by official sources, from a shell:
 
-${asCurl(`${url}/graphql`, kurskQuestion())}
+${askedByCurl(`${url}/graphql`)}
 
 and as GraphQL:
 
-${kurskQuestion()}
+${shownQuestion}
+
 Ctrl-C stops it.
 `;
 

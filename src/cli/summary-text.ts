@@ -6,12 +6,12 @@ export const summaryText = (summary: Summary, dryRun: boolean): string => {
   const written = [
     ['new', `${added} articles`],
     ['unchanged', `${unchanged} articles`],
-    ['claims', `${claims} touched by ${found} assertions`],
+    ['claims', `${claims} made by the new articles`],
     ['new links', `${newLinks}`],
   ] as const;
   const lines = [
-    ['read', `${read} articles`],
-    ...(dryRun ? ([['found', `${found} assertions; nothing was written`]] as const) : written),
+    ['read', `${read} articles, ${found} assertions`],
+    ...(dryRun ? ([['written', 'nothing: a dry run']] as const) : written),
     ['failed', failed === 0 ? '0' : `${failed}, each named above`],
   ] as const;
   return lines.map(([label, value]) => `${label.padEnd(10)} ${value}\n`).join('');
