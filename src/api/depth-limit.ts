@@ -9,7 +9,7 @@ import {
 import { IsnadError } from '../domain/errors.js';
 
 /** How deep a question may go, in fields below one another. */
-export const deepest = 20;
+const deepest = 20;
 
 const tooDeepError = new IsnadError('LIMIT_EXCEEDED', `The question goes deeper than ${deepest} fields.`, {
   advice: 'Ask for the id where it gets deep, and go on from there with node(id:).',

@@ -3,25 +3,13 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { readByAlias } from './alias-resolvers.js';
 import { QueryResolver } from './query.js';
-import './types/actor.js';
-import './types/article.js';
-import './types/assertion.js';
-import './types/claim.js';
-import './types/claim-link.js';
-import './types/connections.js';
-import './types/event.js';
-import './types/evidence.js';
-import './types/location.js';
-import './types/quantity.js';
-import { ref } from './types/registry.js';
-
-const nodes = ['Article', 'Assertion', 'Claim', 'Actor', 'Location', 'Event', 'Quantity'];
+import { objectTypes } from './types/all.js';
 
 /** The GraphQL schema. */
 export const buildApiSchema = (): GraphQLSchema => {
   const schema = buildSchemaSync({
     resolvers: [QueryResolver],
-    orphanedTypes: nodes.map(ref),
+    orphanedTypes: objectTypes,
     validate: false,
   });
   // The one type that type-graphql makes itself, and gives nothing to describe it by.

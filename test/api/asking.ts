@@ -8,7 +8,7 @@ import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import type { Extraction } from '../../src/domain/extraction.js';
 import { clear } from '../support/graph-dump.js';
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   // Answers are compared as they are; what a test reads of them it reads through `at`.
   readonly data: unknown;

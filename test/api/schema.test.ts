@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { buildApiSchema, schemaText } from '../../src/api/schema.js';
+import { model } from '../../src/graph/reader/model/model.js';
 
 const schema = buildApiSchema();
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
@@ -39,7 +40,14 @@ const undescribed = (type: GraphQLNamedType): readonly string[] => {
   ];
 };
 
+const readTypes = Object.entries(model).filter(([name]) => isObjectType(schema.getType(name)));
+
 describe('the schema', () => {
+  it.each(readTypes)('%s has just the fields that the reader can read', (name, fields) => {
+    const type = schema.getType(name);
+    expect(isObjectType(type) && Object.keys(type.getFields()).sort()).toEqual(Object.keys(fields).sort());
+  });
+
   it('is the one in schema/schema.graphql', () => {
     expect(readFileSync('schema/schema.graphql', 'utf8')).toBe(schemaText());
   });

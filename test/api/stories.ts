@@ -16,9 +16,9 @@ import {
 } from '../support/extractions.js';
 
 /** A town of the gazetteer, two steps inside Russia. */
-export const town = placeOf('سودجا', 'geonames:486816', { kind: 'TOWN', nameEn: 'Sudzha', within: kursk.id });
-export const outlet = actorOf('صحيفة الميدان', { type: 'MEDIA', sourceType: 'MEDIA' });
-export const general = actorOf('أندريه تجريبي', {
+const town = placeOf('سودجا', 'geonames:486816', { kind: 'TOWN', nameEn: 'Sudzha', within: kursk.id });
+const outlet = actorOf('صحيفة الميدان', { type: 'MEDIA', sourceType: 'MEDIA' });
+const general = actorOf('أندريه تجريبي', {
   type: 'PERSON',
   nameEn: 'Andrey Sample',
   office: 'MILITARY',

@@ -89,7 +89,7 @@ export interface LocationFilter extends Combined<LocationFilter> {
 }
 
 /** The kinds of node that are listed in pages of their own, and what each is filtered by. */
-export interface Filters {
+interface Filters {
   readonly Article: ArticleFilter;
   readonly Assertion: never;
   readonly Claim: ClaimFilter;

@@ -2,7 +2,7 @@ import { nameKeys } from '../../language/name-key.js';
 import type { Run } from './run.js';
 
 /** Ids of the things that bear a name. */
-export interface Named {
+interface Named {
   readonly locations: readonly string[];
   readonly actors: readonly string[];
 }

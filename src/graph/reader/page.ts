@@ -4,7 +4,7 @@ import type { ListedKind } from './filters.js';
 import { orders, type Order } from './order.js';
 import type { Arguments } from './selection.js';
 
-export const largestPage = 100;
+const largestPage = 100;
 export const usualPage = 20;
 
 /** Which stretch of an ordered list is asked for. */

@@ -10,7 +10,7 @@ import type { Piece, Scope } from './scope.js';
 import type { Selected } from './selection.js';
 
 /** The kinds of node that the full-text index is over. */
-export const searchedKinds = [
+const searchedKinds = [
   'Article',
   'Claim',
   'Actor',
@@ -19,7 +19,7 @@ export const searchedKinds = [
 ] as const satisfies readonly NodeKind[];
 
 /** As far as a list by relevance can be paged: scores move while articles come in, so it is counted from the top. */
-export const deepest = 1000;
+const deepest = 1000;
 
 /** A page of what has all words of a text, the most relevant first. */
 export const searchPage = (scope: Scope, selected: Selected): Piece => {

@@ -1,0 +1,30 @@
+import { Actor, Affiliation } from './actor.js';
+import { Article, Mention } from './article.js';
+import { Assertion } from './assertion.js';
+import { ClaimLink } from './claim-link.js';
+import { Claim } from './claim.js';
+import { PageInfo, SearchConnection } from './connections.js';
+import { Event, Participant } from './event.js';
+import { Evidence, Span } from './evidence.js';
+import { Containment, Location } from './location.js';
+import { Quantity } from './quantity.js';
+
+/** Every object type of the schema, beside the connections that are made of a name. */
+export const objectTypes = [
+  Actor,
+  Affiliation,
+  Article,
+  Assertion,
+  Claim,
+  ClaimLink,
+  Containment,
+  Event,
+  Evidence,
+  Location,
+  Mention,
+  PageInfo,
+  Participant,
+  Quantity,
+  SearchConnection,
+  Span,
+];
