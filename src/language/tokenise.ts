@@ -5,7 +5,7 @@ export interface Token {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
-  /** As `fold` gives it; the text itself is `text.slice(start, end)`. */
+  /** A word or number as `fold` gives it, a mark as it stands; the text itself is `text.slice(start, end)`. */
   readonly folded: string;
   readonly kind: 'word' | 'number' | 'mark';
   /** Whether white space (or the start of the text) stands before it: `و40` is one written word but two tokens. */
@@ -66,7 +66,13 @@ export const tokenise = (text: string, from = 0, to = text.length): readonly Tok
       continue;
     }
     const end = kind === Class.Mark ? at + 1 : Math.min(to, runEnd(text, at));
-    tokens.push({ start: at, end, folded: fold(text.slice(at, end)), kind: kindOf(kind), spaced });
+    tokens.push({
+      start: at,
+      end,
+      folded: kind === Class.Mark ? text.charAt(at) : fold(text.slice(at, end)),
+      kind: kindOf(kind),
+      spaced,
+    });
     spaced = false;
     at = end;
   }

@@ -72,11 +72,17 @@ const framesOf = (context: FrameContext): readonly Frame[] => {
     const frame = frameOf(context, cue, speaker ?? recent(context));
     if (frame === undefined) continue;
     speaker = frame.speaker;
-    frames.push(frame);
+    frames.push(throughTheSame(frame, last));
     context.discourse.spoken.push({ actor: frame.speaker, sentence: context.sentence });
   }
   return frames;
 };
+
+/** Who goes on speaking in a sentence goes on through the same outlet: نقلت X عن Y …، مضيفا. */
+const throughTheSame = (frame: Frame, last: Frame | undefined): Frame =>
+  frame.source === undefined && frame.speaker === last?.speaker && frame.via.length === 0
+    ? { ...frame, via: last.via }
+    : frame;
 
 const frameOf = (context: FrameContext, cue: Cue, speaker: ActorDraft | undefined): Frame | undefined => {
   if (cue.kind === 'document') return documentFrame(context, cue);
@@ -179,7 +185,7 @@ const accordingClaims = (
         via: [],
         cue: {
           first: cue.at,
-          last: cue.last,
+          last: cueLast(context, cue),
           cut: /^و[وبحنط]/.test(wordAt(context.reading, cue.at)) && leads ? 1 : 0,
         },
         content,

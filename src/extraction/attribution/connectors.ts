@@ -77,7 +77,7 @@ const prepositionAt = (
   const word = wordAt(reading, at);
   const free = takes.some((take) => prepositions[take] === word);
   if (free) return { kind: 'preposition', at, content: at + 1, cut: 0 };
-  const bound = takes.includes('bi') && /^ب.{3,}/.test(word) && !isAdverb(reading, at);
+  const bound = takes.includes('bi') && /^ب.{2,}/.test(word) && !isAdverb(reading, at);
   if (bound) return { kind: 'preposition', at, content: at, cut: word.startsWith('بال') ? 1 : 1 };
   return undefined;
 };

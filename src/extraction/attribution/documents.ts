@@ -12,18 +12,19 @@ export const documentFrame = (context: FrameContext, cue: DocumentCue): Frame | 
   const { reading, discourse, to } = context;
   const noun = cue.last + 1;
   if (!isDocumentNoun(wordAt(reading, noun))) return undefined;
+  const { at: first, last: inner } = cue;
   const speaker = speakerAt(reading, { at: noun, to, sure: false }, discourse);
   if (speaker === undefined) return undefined;
-  for (let at = speaker.words.last + 1; at < Math.min(to, speaker.words.last + farthest); at += 1) {
-    const connector = connectorAt(reading, at, ['that', 'quote']);
+  for (let next = speaker.words.last + 1; next < Math.min(to, speaker.words.last + farthest); next += 1) {
+    const connector = connectorAt(reading, next, ['that', 'quote']);
     if (connector === undefined) continue;
     return {
-      cue,
+      cue: { kind: 'document', at: first, last: inner + 1 },
       speaker: speaker.actor,
       source: speaker.words,
       via: [],
       connector,
-      from: cue.at,
+      from: first,
       rule: 'document-that',
     };
   }

@@ -1,4 +1,4 @@
-import type { Complement, ReportingVerb } from '../../language/ar/reporting-verbs.js';
+import { reportingForm, type Complement, type ReportingVerb } from '../../language/ar/reporting-verbs.js';
 import { isFunctionWord } from '../../language/ar/function-words.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import type { ActorDraft } from '../names/drafts.js';
@@ -281,17 +281,12 @@ const farThat = ({ reading, to }: FrameContext, cue: ParticipleCue): Connector |
 
 // --- chains ----------------------------------------------------------------------------------------------------------
 
-const sayings = new Set([
-  'قوله',
-  'قولها',
-  'قولهم',
-  'تاكيده',
-  'تاكيدها',
-  'القول',
-  'نفيه',
-  'نفيها',
-  'اعلانه',
-  'اعلانها',
+// Nouns of saying behind نقل عن, each with the verb whose stance it has: نفيه denies, تأكيده affirms.
+const sayings = new Map([
+  ...['قوله', 'قولها', 'قولهم', 'القول'].map((noun) => [noun, 'قال'] as const),
+  ...['تاكيده', 'تاكيدها', 'تاكيدهم'].map((noun) => [noun, 'اكد'] as const),
+  ...['نفيه', 'نفيها', 'نفيهم'].map((noun) => [noun, 'نفي'] as const),
+  ...['اعلانه', 'اعلانها'].map((noun) => [noun, 'اعلن'] as const),
 ]);
 
 /** نقلت X عن Y قوله إن …: Y speaks, through X. */
@@ -306,14 +301,16 @@ const relayFrame = (context: FrameContext, cue: VerbCue): Frame | undefined => {
   if (told === undefined) return undefined;
   const connector = relayConnector(context, told.words.last + 1);
   if (connector === undefined) return undefined;
+  const saying = sayings.get(wordAt(reading, connector.at));
+  const verb = saying === undefined ? cue.form.verb : (reportingForm(saying)?.verb ?? cue.form.verb);
   return {
-    cue,
-    verb: cue.form.verb,
+    cue: saying === undefined ? cue : { ...cue, at: connector.at, last: connector.at },
+    verb,
     speaker: told.actor,
     source: told.words,
     via: carrier === undefined ? [] : [carrier.actor],
     connector,
-    from: cue.at,
+    from: carrier?.by === 'before' && carrier.words !== undefined ? carrier.words.first : cue.at,
     rule: 'relayed',
   };
 };
@@ -335,7 +332,7 @@ const relayConnector = (context: FrameContext, from: number): Connector | undefi
     const word = wordAt(reading, at);
     if (sayings.has(word)) {
       const found = connectorAt(reading, at + 1, ['that', 'quote', 'bi', 'ila', 'ala']);
-      return found ?? { kind: 'phrase', at, content: at + 1, cut: 0 };
+      return found === undefined ? { kind: 'phrase', at, content: at + 1, cut: 0 } : { ...found, at };
     }
     const found = isNamedQuotation(context, at) ? undefined : connectorAt(reading, at, ['that', 'quote']);
     if (found !== undefined) return found;

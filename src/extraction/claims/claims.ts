@@ -1,6 +1,6 @@
 import { idOf } from '../../domain/id.js';
 import type { ExtractedClaim, ExtractedEvent } from '../../domain/extraction.js';
-import { contains, type Span } from '../../domain/span.js';
+import { contains, overlaps, type Span } from '../../domain/span.js';
 import type { Mode } from '../../domain/vocabulary/mode.js';
 import { timeIn } from '../../language/ar/dates.js';
 import type { Attributed } from '../attribution/attribute.js';
@@ -74,6 +74,6 @@ const aboutOf = (reading: ClaimReading, { from, to }: Content, span: Span): read
       .filter((m) => !acting.has(m.first) || m.place.kind === 'COUNTRY')
       .map((m) => ({ first: m.first, id: locationId(m.place) })),
   ].sort((a, b) => a.first - b.first);
-  const told = events.filter((event) => contains(span, event.trigger)).map(({ id }) => id);
+  const told = events.filter((event) => overlaps(span, event.trigger)).map(({ id }) => id);
   return [...new Set([...found.map(({ id }) => id), ...told])];
 };

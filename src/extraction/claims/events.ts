@@ -29,7 +29,7 @@ const eventOf = (reading: AttributionReading, found: EventFound): ExtractedEvent
 
 /** The first place behind the trigger in its clause, else the last one before it there. */
 const placeOf = (
-  { places, actors, document }: AttributionReading,
+  { places, actors }: AttributionReading,
   { token, from, to }: EventFound,
 ): string | undefined => {
   const acting = (first: number): boolean => actors.mentions.startingAt(first) !== undefined;

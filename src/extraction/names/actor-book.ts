@@ -3,7 +3,7 @@ import { countryByCode } from '../../gazetteer/countries.js';
 import type { ActorDraft, ActorMention, TokenRange } from './drafts.js';
 
 /** What is known of an actor when its draft is made. */
-export type ActorFacts = Omit<ActorDraft, 'aliases' | 'heads' | 'mentions' | 'identification'> &
+export type ActorFacts = Omit<ActorDraft, 'aliases' | 'names' | 'heads' | 'mentions' | 'identification'> &
   Partial<Pick<ActorDraft, 'identification'>>;
 
 /** The actors of one article, one draft each. */
@@ -18,6 +18,7 @@ export class ActorBook {
       identification: 'NAMED',
       ...facts,
       aliases: new Set(),
+      names: new Set([facts.name]),
       heads: new Set(),
       mentions: [],
     };

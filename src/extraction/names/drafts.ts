@@ -12,6 +12,8 @@ export interface ActorDraft {
   name: string;
   nameEn?: string;
   readonly aliases: Set<string>;
+  /** Forms of the name itself, offices left out. */
+  readonly names: Set<string>;
   type: ActorType;
   sourceType?: SourceType;
   office?: Office;

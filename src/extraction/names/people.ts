@@ -48,6 +48,7 @@ const addName = ({ document, book, actors }: PeopleReading, range: TokenRange): 
   const name = wordsOf(document, range);
   const actor = person(book, name);
   actor.aliases.add(name);
+  actor.names.add(name);
   if (actors.isFree(range.first, range.last)) actors.add(mentionOf(actor, range, 'name'));
   return actor;
 };
@@ -180,7 +181,7 @@ const surnames = (book: ActorBook): ReadonlyMap<string, ActorDraft> => {
 
 const surnamesOf = (actor: ActorDraft): readonly string[] => {
   if (actor.type !== 'PERSON' || actor.identification !== 'NAMED') return [];
-  const names = [actor.name, ...actor.aliases].map(fold).map((name) => name.split(' '));
+  const names = [...actor.names].map(fold).map((name) => name.split(' '));
   return names
     .filter((words) => words.length > 1)
     .map((words) => words.at(-1) ?? '')

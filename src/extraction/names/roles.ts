@@ -39,11 +39,7 @@ export const roleAt = (reading: Reading, at: number): RoleFound | undefined => {
   const { tokens } = reading.document;
   const found = longestPhrase(tokens, at, titleRow);
   if (found === undefined) return undefined;
-  const complement = complementOf(
-    reading,
-    found.last + 1,
-    isDefinite(found.value.word.split(' ').at(-1) ?? ''),
-  );
+  const complement = complementOf(reading, found.last + 1, completionOf(found.value.word));
   const { first, cut, value: title } = found;
   const country = complement.country;
   const name = nameAfter(reading, complement.last + 1);
@@ -80,16 +76,25 @@ const endsLikeName = ({ tokens, text }: Document, at: number): boolean => {
   return next === undefined || next.kind === 'mark' || isFunctionWord(next.folded);
 };
 
+/** الرئيس stands alone, وزير الخارجية is complete, وزير and المتحدث باسم want what they are of. */
+type Completion = 'alone' | 'complete' | 'open';
+
+const completionOf = (title: string): Completion => {
+  const words = title.split(' ');
+  if (!isDefinite(words.at(-1) ?? '')) return 'open';
+  return words.length === 1 ? 'alone' : 'complete';
+};
+
 interface Complement {
   readonly last: number;
   readonly country?: string;
 }
 
-const complementOf = (reading: Reading, from: number, titleIsDefinite: boolean): Complement => {
+const complementOf = (reading: Reading, from: number, completion: Completion): Complement => {
   let last = from - 1;
   let country: string | undefined;
   for (let i = from; i < from + longest; i += 1) {
-    const step = takes(reading, { at: i, from, titleIsDefinite, country });
+    const step = takes(reading, { at: i, from, completion, country });
     if (step === undefined) break;
     country ??= countryAt(reading, i);
     last = step;
@@ -106,7 +111,7 @@ const countryAt = ({ document }: Reading, at: number): string | undefined => {
 interface Step {
   readonly at: number;
   readonly from: number;
-  readonly titleIsDefinite: boolean;
+  readonly completion: Completion;
   readonly country: string | undefined;
 }
 
@@ -156,28 +161,29 @@ const takes = (reading: Reading, step: Step): number | undefined => {
 const former = (word: string, at: number): number | undefined =>
   /^(?:ال)?(?:سابق|اسبق|حالي|منتخب)ه?$/.test(word) ? at : undefined;
 
-const linkTakes = ({ document }: Reading, { at, from, titleIsDefinite }: Step): number | undefined => {
+const linkTakes = ({ document }: Reading, { at, from, completion }: Step): number | undefined => {
   const { tokens } = document;
   const word = tokens[at]?.folded ?? '';
   const next = tokens[at + 1];
   if (word !== 'في') return at;
   // في goes on a role only with a place or an institution behind it: في مقاطعة, في البيت الأبيض. Not: الرئيس في خطاب.
-  if (next?.kind !== 'word' || (at === from && titleIsDefinite)) return undefined;
+  if (next?.kind !== 'word' || (at === from && completion === 'alone')) return undefined;
   const place = kindWord(next.folded) !== undefined || longestPhrase(tokens, at + 1, somePlace) !== undefined;
   return place || institutionNoun(next.folded) !== undefined ? at : undefined;
 };
 
 const somePlace = (key: string): true | undefined => (placesNamed(key).length > 0 ? true : undefined);
 
-const nounTakes = (reading: Reading, { at, from, titleIsDefinite, country }: Step): number | undefined => {
+const nounTakes = (reading: Reading, { at, from, completion, country }: Step): number | undefined => {
   const { tokens } = reading.document;
   const word = tokens[at]?.folded ?? '';
   const before = tokens[at - 1]?.folded ?? '';
   const place = longestPhrase(tokens, at, somePlace);
-  if (place?.cut === 0 && (kindWord(before) !== undefined || !titleIsDefinite)) return place.last;
+  if (place?.cut === 0 && (kindWord(before) !== undefined || completion === 'open')) return place.last;
   if (kindWord(before) !== undefined) return at;
   // الرئيس takes adjectives only; وزير takes nouns, their coordinates and adjectives.
-  if (titleIsDefinite)
+  if (completion === 'complete' && at >= from) return coordinate(reading, at) ? at : undefined;
+  if (completion === 'alone')
     return isDefinite(word) && at === from && !isTitleWord(word) && isAdjective(word) ? at : undefined;
   if (word.startsWith('ال') || (/^(?:وال|لل)/.test(word) && country === undefined && at > from)) return at;
   if (isTitleWord(word) || kindWord(word) !== undefined || institutionNoun(word) !== undefined) return at;
@@ -193,3 +199,14 @@ const adjectives = new Set(
 );
 
 const isAdjective = (word: string): boolean => adjectives.has(word);
+
+/** وزير الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج: an office may have several parts. */
+const coordinate = ({ document: { tokens } }: Reading, at: number): boolean => {
+  const word = tokens[at]?.folded ?? '';
+  if (/^وال/.test(word))
+    return (
+      institutionNoun(word.slice(1))?.definite !== true || institutionNoun(word.slice(1))?.short === true
+    );
+  // What describes such a part goes with it.
+  return isDefinite(word) && /^وال/.test(tokens[at - 1]?.folded ?? '') && !isTimeWord(word);
+};
