@@ -27,6 +27,9 @@ const counted = async (list: string, filter: string): Promise<unknown> => {
 // The list, what is asked of it, how many there are: four claims, three articles, five speaking or publishing actors.
 const rows: readonly (readonly [list: string, filter: string, count: number])[] = [
   ['claims', '{}', 4],
+  ['claims', '{about: {name: "سومي"}}', 1],
+  ['claims', '{about: {name: "سومي"}, source: {type: OFFICIAL}, stance: SAY}', 1],
+  ['claims', '{about: {name: "سومي"}, source: {type: MEDIA}}', 0],
   ['claims', '{stance: DENY}', 1],
   ['claims', '{stance: [DENY, ALLEGE]}', 2],
   ['claims', '{stance: []}', 0],

@@ -28,6 +28,9 @@ const general = actorOf('أندريه تجريبي', {
   affiliationId: defence.id,
 });
 
+/** An actor that has a place's name: a question about that name is about both. */
+const team = actorOf('سومي', { type: 'GROUP', sourceType: 'UNKNOWN' });
+
 const relayed = articleOf({
   file: 'relayed.txt',
   title: 'أرقام جديدة من الجبهة',
@@ -111,9 +114,9 @@ export const stories: readonly Extraction[] = [
   }),
   extractionOf({
     article: other,
-    actors: [staff],
+    actors: [staff, team],
     locations: [ukraine, sumy],
-    claims: [{ words: 'الوضع في سومي هادئ', by: staff, about: [sumy.id] }],
+    claims: [{ words: 'الوضع في سومي هادئ', by: staff, about: [sumy.id, team.id] }],
   }),
 ];
 
