@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.js';
 import type { Extraction } from '../domain/extraction.js';
 
 /** An article as it is printed: its text only where the file itself is not that text. */
-export type PrintedArticle = Omit<Article, 'text' | 'textHash' | 'plain' | 'matter'> & {
+type PrintedArticle = Omit<Article, 'text' | 'textHash' | 'plain' | 'matter'> & {
   readonly text?: string;
 };
 

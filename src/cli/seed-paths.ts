@@ -1,13 +1,20 @@
 import { writeExtractions } from '../graph/writer/write-extractions.js';
-import { findArticleFiles, ingest, type IngestTask, type Summary } from '../ingest/ingest.js';
+import { findArticleFiles, ingest, type IngestTask, type Shard, type Summary } from '../ingest/ingest.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
 import { listenForInterruption } from './interruption.js';
 import { note, print } from './output.js';
 import { showProgress } from './progress.js';
-import type { SeedOptions } from './seed.js';
 import { summaryText } from './summary-text.js';
 import { tellError } from './tell-error.js';
 import { withGraph } from './with-graph.js';
+
+/** What `isnad seed` can be told. */
+export interface SeedOptions {
+  readonly jobs: number;
+  readonly batch: number;
+  readonly dryRun?: true;
+  readonly shard?: Shard;
+}
 
 /** What ingesting came to, and whether the user stopped it. */
 interface Outcome {

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import type { Shard } from '../ingest/shard.js';
 import { ending, type ExitCode } from './exit-code.js';
 import { shardOf, wholeNumber } from './numbers.js';
+import type { SeedOptions } from './seed-paths.js';
 
 const examples = `
 Examples:
@@ -11,14 +11,6 @@ Examples:
 
 Seeding the same again changes nothing. Ctrl-C stops between batches: run it again to go on.
 `;
-
-/** What `isnad seed` can be told. */
-export interface SeedOptions {
-  readonly jobs: number;
-  readonly batch: number;
-  readonly dryRun?: true;
-  readonly shard?: Shard;
-}
 
 const run = async (paths: readonly string[], options: SeedOptions): Promise<ExitCode> => {
   const { seedPaths } = await import('./seed-paths.js');

@@ -4,8 +4,13 @@ import { listenForInterruption } from './interruption.js';
 import { askedByCurl, shownQuestion } from './kursk-question.js';
 import { note, print } from './output.js';
 import { seedSamples } from './seed-samples.js';
-import type { StartOptions } from './start.js';
 import { withGraph } from './with-graph.js';
+
+/** What `isnad start` can be told. */
+export interface StartOptions {
+  readonly port: number;
+  readonly host: string;
+}
 
 const welcome = (url: string): string => `
 isnad is ready.

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { ending, type ExitCode, exitCodes } from './exit-code.js';
 import { wholeNumber } from './numbers.js';
+import type { StartOptions } from './serve.js';
 
 const examples = `
 Examples:
@@ -10,12 +11,6 @@ Examples:
 
 Ctrl-C stops the server, and the Neo4j that it started.
 `;
-
-/** What `isnad start` can be told. */
-export interface StartOptions {
-  readonly port: number;
-  readonly host: string;
-}
 
 const run = async (options: StartOptions): Promise<ExitCode> => {
   const { serve } = await import('./serve.js');

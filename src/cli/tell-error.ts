@@ -3,7 +3,7 @@ import { IsnadError } from '../domain/errors.js';
 const indented = (text: string): string => text.replace(/^/gmu, '  ');
 
 /** An error as people read it: its code, what is wrong, and what to do. No stack. */
-export const errorText = (error: IsnadError): string =>
+const errorText = (error: IsnadError): string =>
   `error ${error.code}: ${error.message}\n${error.advice === undefined ? '' : `${indented(error.advice)}\n`}`;
 
 // The driver's errors reach the command line only when the database fails in the middle of something.

@@ -1,0 +1,89 @@
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { isnad, samples, serverAt } from './isnad.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
+describe('asking isnad what it can do', () => {
+  it('tells its version', async () => {
+    expect(await isnad(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` });
+  });
+
+  it.each(['start', 'seed', 'extract', 'remove', 'doctor'])('shows examples of %s', async (command) => {
+    const { code, stdout } = await isnad([command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:\\n {2}isnad ${command}`, 'u'));
+  });
+});
+
+describe('saying what isnad does not understand', () => {
+  it.each([
+    ['an unknown command', ['sed'], 'unknown command'],
+    ['an unknown option', ['seed', samples, '--fast'], "unknown option '--fast'"],
+    ['no path', ['extract'], 'missing required argument'],
+    ['a form there is not', ['extract', samples, '--format', 'xml'], 'Allowed choices are pretty, json'],
+    ['no jobs at all', ['seed', samples, '--jobs', '0'], 'from 1 to 64'],
+    ['a shard beyond the last', ['seed', samples, '--shard', '3/2'], '1/3, 2/3 and 3/3'],
+    ['a port that is none', ['start', '--port', 'http'], 'from 0 to 65535'],
+    ['a path too many', ['doctor', 'here'], 'too many arguments'],
+  ])('%s is told and ends with 2', async (_, args, message) => {
+    const { code, stdout, stderr } = await isnad(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^error BAD_INPUT: /u);
+    expect(stderr).toContain(message);
+  });
+
+  it('shows its help and ends with 2 where nothing is said', async () => {
+    const { code, stdout, stderr } = await isnad([]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Usage: isnad');
+  });
+});
+
+describe('a database that does not answer', () => {
+  const nowhere = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
+
+  it.each([
+    ['seed', ['seed', samples]],
+    ['start', ['start']],
+    ['remove', ['remove', 'article_1']],
+  ])('is told by %s with what to do, and ends with 2', async (_, args) => {
+    const { code, stderr } = await isnad(args, nowhere);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error NO_DATABASE: Neo4j at bolt:\/\/127\.0\.0\.1:1 does not answer/u);
+    expect(stderr).toContain('NEO4J_URI');
+    expect(stderr).not.toMatch(/\n {4}at /u);
+  });
+
+  it('is a finding of doctor, which ends with 2', async () => {
+    const { code, stdout } = await isnad(['doctor', '--json'], nowhere);
+    const findings = JSON.parse(stdout) as readonly { what: string; ok: boolean; advice?: string }[];
+    expect(code).toBe(2);
+    expect(findings.find(({ what }) => what === 'NEO4J_URI')).toMatchObject({ ok: false });
+  });
+});
+
+describe('isnad doctor', () => {
+  it('ends with 0 where the named server answers', async () => {
+    const { code, stdout } = await isnad(['doctor'], serverAt(inject('neo4j')));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ok +NEO4J_URI .*answers$/mu);
+  });
+});
+
+describe('a port that is taken', () => {
+  it('is told, and ends with 2', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { code, stderr } = await isnad(['start', '--port', String(port)], serverAt(inject('neo4j')));
+    expect(code).toBe(2);
+    expect(stderr).toContain(`error PORT_TAKEN: Port ${port} on 127.0.0.1 is taken.`);
+  });
+});
