@@ -66,11 +66,15 @@ export const tokenise = (text: string, from = 0, to = text.length): readonly Tok
       continue;
     }
     const end = kind === Class.Mark ? at + 1 : Math.min(to, runEnd(text, at));
+    const written = text.slice(at, end);
+    const folded = kind === Class.Mark ? '' : fold(written);
+    // A tatweel that stands alone is a dash, a diacritic that stands alone no letter: nothing is left of them to be a word.
+    const bare = folded === '';
     tokens.push({
       start: at,
       end,
-      folded: kind === Class.Mark ? text.charAt(at) : fold(text.slice(at, end)),
-      kind: kindOf(kind),
+      folded: bare ? written : folded,
+      kind: bare ? 'mark' : kindOf(kind),
       spaced,
     });
     spaced = false;
@@ -79,5 +83,4 @@ export const tokenise = (text: string, from = 0, to = text.length): readonly Tok
   return tokens;
 };
 
-const kindOf = (kind: Class): Token['kind'] =>
-  kind === Class.Mark ? 'mark' : kind === Class.Digit ? 'number' : 'word';
+const kindOf = (kind: Class): Token['kind'] => (kind === Class.Digit ? 'number' : 'word');
