@@ -12,6 +12,8 @@ export interface Quotation {
 
 const openers = new Set(['«', '„', '‟', '‹']);
 const closers = new Set(['»', '›']);
+// „ has no closing mark of its own: “ or ” ends it.
+const lowOpeners = new Set(['„', '‟']);
 // These open and close: Arabic texts use “ and ” either way round, and ″ closes where a keyboard had nothing better.
 const either = new Set(['"', '“', '”', '″', '＂']);
 
@@ -25,7 +27,9 @@ const hangsForward = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.spaced === true && tokens[at + 1]?.spaced === false;
 
 const closes = (mark: string, open: Open): boolean =>
-  closers.has(mark) ? openers.has(open.mark) : either.has(open.mark) && either.has(mark);
+  closers.has(mark)
+    ? openers.has(open.mark)
+    : either.has(mark) && (either.has(open.mark) || lowOpeners.has(open.mark));
 
 /**
  * Finds the quotations of each paragraph, nested ones too, outer before inner. A quotation ends with its paragraph at the
