@@ -11,6 +11,7 @@ import { quotationGoesOn, speakerColon } from './quoted-speech.js';
 import { tokenAt, wordAt, type AttributionReading, type Discourse } from './reading.js';
 import type { RuleName } from './rules.js';
 import { isDocumentNoun } from './source-nouns.js';
+import { mainSubject } from './subjects.js';
 
 /** One assertion as attribution leaves it: who says what, by which words. */
 export interface Attributed {
@@ -48,13 +49,23 @@ const readSentence = (
 ): readonly Attributed[] => {
   const { from, to } = sentence;
   const cues = cuesIn(reading, from, to);
-  const context: FrameContext = { reading, discourse, sentence: index, from, to, cues };
+  const context: FrameContext = {
+    reading,
+    discourse,
+    sentence: index,
+    from,
+    to,
+    cues,
+    clauseFrom: from,
+    framed: false,
+  };
   const quoted = speakerColon(context) ?? (cues.length === 0 ? quotationGoesOn(context, before) : undefined);
   if (quoted !== undefined) {
-    discourse.spoken.push({ actor: quoted.speaker, sentence: index });
+    discourse.spoken.push({ actor: quoted.speaker, sentence: index, spoke: true });
     return [quoted];
   }
   const frames = framesOf(context);
+  if (frames.length === 0) noteSubject(context);
   const sources = accordingSources(context);
   const claims = frames.flatMap((frame, at) => claimsOf(context, { frame, next: frames[at + 1], sources }));
   return [...claims, ...accordingClaims(context, frames, sources)].sort(
@@ -69,20 +80,58 @@ const framesOf = (context: FrameContext): readonly Frame[] => {
   for (const cue of context.cues) {
     const last = frames.at(-1);
     if (last !== undefined && cue.at < last.connector.content) continue;
-    const frame = frameOf(context, cue, speaker ?? recent(context));
+    const clauseFrom = last === undefined ? context.from : last.connector.content;
+    const frame = frameOf(
+      { ...context, clauseFrom, framed: last !== undefined },
+      cue,
+      speaker ?? recent(context),
+    );
     if (frame === undefined) continue;
+    if (last !== undefined && isNested(frame, last)) {
+      // أن مسؤولا قال إن …: he speaks, through whoever was read first.
+      frames[frames.length - 1] = {
+        ...frame,
+        via: [...last.via, last.speaker, ...frame.via],
+        from: last.from,
+      };
+      speaker = frame.speaker;
+      context.discourse.spoken.push({ actor: frame.speaker, sentence: context.sentence, spoke: true });
+      continue;
+    }
     speaker = frame.speaker;
     frames.push(throughTheSame(frame, last));
-    context.discourse.spoken.push({ actor: frame.speaker, sentence: context.sentence });
+    if (frame.cue.kind === 'document' || issuesDocument(context, frame))
+      context.discourse.issuer = frame.speaker;
+    context.discourse.spoken.push({ actor: frame.speaker, sentence: context.sentence, spoke: true });
   }
   return frames;
 };
+
+/** قال مكتب الرئيس في بيان: the statement is the speaker's. */
+const issuesDocument = ({ reading }: FrameContext, frame: Frame): boolean => {
+  for (let at = frame.cue.at; at < frame.connector.content; at += 1)
+    if (wordAt(reading, at) === 'في' && wordAt(reading, at + 1) === 'بيان') return true;
+  return false;
+};
+
+/** A frame whose speaker is the first thing that the frame before it says. */
+const isNested = (frame: Frame, last: Frame): boolean =>
+  frame.source !== undefined &&
+  frame.speaker !== last.speaker &&
+  last.connector.kind === 'that' &&
+  frame.from - last.connector.content <= 1;
 
 /** Who goes on speaking in a sentence goes on through the same outlet: نقلت X عن Y …، مضيفا. */
 const throughTheSame = (frame: Frame, last: Frame | undefined): Frame =>
   frame.source === undefined && frame.speaker === last?.speaker && frame.via.length === 0
     ? { ...frame, via: last.via }
     : frame;
+
+/** A sentence that says nothing still has a subject, of whom the next may speak. */
+const noteSubject = (context: FrameContext): void => {
+  const actor = mainSubject(context);
+  if (actor !== undefined) context.discourse.spoken.push({ actor, sentence: context.sentence, spoke: false });
+};
 
 const frameOf = (context: FrameContext, cue: Cue, speaker: ActorDraft | undefined): Frame | undefined => {
   if (cue.kind === 'document') return documentFrame(context, cue);
@@ -170,7 +219,7 @@ const accordingClaims = (
     const range = leads
       ? { from: source.end, to: frames[0]?.from ?? context.to }
       : { from: context.from, to: cue.at };
-    context.discourse.spoken.push({ actor: speaker.actor, sentence: context.sentence });
+    context.discourse.spoken.push({ actor: speaker.actor, sentence: context.sentence, spoke: true });
     const connector = {
       kind: 'that',
       at: cue.at,

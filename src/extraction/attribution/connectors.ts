@@ -37,12 +37,20 @@ export const connectorAt = (
 ): Connector | undefined =>
   thatAt(reading, at, takes) ?? quoteAt(reading, at, takes) ?? prepositionAt(reading, at, takes);
 
+// بعد أن, يمكن أن: أن that belongs to the word before it.
+const ownThat = new Set(
+  'بعد قبل منذ دون بدون بدل رغم غير الا كما يمكن يجب ينبغي يجوز يكاد لابد بد شان اجل سبق مثل حيث بيد حد يتوقع المقرر المتوقع المرتقب المفترض الممكن الضروري المحتمل'.split(
+    ' ',
+  ),
+);
+
 const thatAt = (
   reading: AttributionReading,
   at: number,
   takes: readonly Complement[],
 ): Connector | undefined => {
   const word = wordAt(reading, at);
+  if (isThat(word) && ownThat.has(wordAt(reading, at - 1))) return undefined;
   const behind = Object.values(prepositions).includes(word) && isThat(wordAt(reading, at + 1)) ? 1 : 0;
   const isConnector = behind === 1 ? word !== 'في' : isThat(word);
   const allowed =
@@ -89,6 +97,7 @@ const adverbs = new Set(
 );
 
 const isAdverb = (reading: AttributionReading, at: number): boolean =>
+  /^ب(?:هذ|ذلك|تلك)/.test(wordAt(reading, at)) ||
   adverbs.has(wordAt(reading, at)) ||
   reading.actors.mentions.startingAt(at)?.cut === 0 ||
   reading.places.mentions.startingAt(at)?.cut === 0;

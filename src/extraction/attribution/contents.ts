@@ -24,10 +24,31 @@ export const contentsOf = (
 ): readonly Content[] => {
   const from = skipColon(reading, connector.content);
   const quotation = reading.document.quotationOf[from];
-  if (quotation?.open === from && quotation.close > from + 1) return quotedFrom(reading, quotation, to);
+  if (
+    quotation?.open === from &&
+    quotation.close > from + 1 &&
+    !goesOn(reading, { connector, quotation, to })
+  )
+    return quotedFrom(reading, quotation, to);
   const inner = innerQuotation(reading, { from, to });
   if (inner !== undefined) return quotedFrom(reading, inner, to);
   return clausesOf(reading, { from, to, cut: connector.cut });
+};
+
+/** إن «أكثر من 800» جريمة سُجلت: a few quoted words that the clause goes on from are no quotation of their own. */
+const goesOn = (
+  reading: AttributionReading,
+  { connector, quotation, to }: { connector: Connector; quotation: Quotation; to: number },
+): boolean => {
+  const next = tokenAt(reading, quotation.close + 1);
+  const short = quotation.close - quotation.open <= 6;
+  return (
+    connector.kind === 'that' &&
+    short &&
+    quotation.close + 1 < to &&
+    next?.kind === 'word' &&
+    !next.folded.startsWith('و')
+  );
 };
 
 const skipColon = (reading: AttributionReading, at: number): number =>
@@ -91,15 +112,29 @@ interface Clause {
 const clausesOf = (reading: AttributionReading, clause: Clause): readonly Content[] => {
   const contents: Content[] = [];
   let { from, cut } = clause;
-  for (let at = from + 2; at < clause.to; at += 1) {
+  const end = narratorFrom(reading, clause);
+  for (let at = from + 2; at < end; at += 1) {
     const start = startsClause(reading, at);
     if (start === undefined || !hasBody(reading, from, at)) continue;
     contents.push(content(reading, { from, to: at, cut }));
     ({ from, cut } = start);
     at = from;
   }
-  contents.push(content(reading, { from, to: clause.to, cut }));
+  contents.push(content(reading, { from, to: end, cut }));
   return contents.filter(({ from: first, to }) => to > first);
+};
+
+/** ، لكنه لم …, غير أنها …: a pronoun that goes back to the speaker is the narrator's. */
+const narratorFrom = (reading: AttributionReading, { from, to }: Clause): number => {
+  for (let at = from + 3; at < to; at += 1) {
+    if (wordAt(reading, at - 1) !== '،' || inQuotation(reading, at)) continue;
+    const word = wordAt(reading, at);
+    const turns =
+      /^(?:و)?لكن(?:ه|ها|هم)$/.test(word) ||
+      (['غير', 'الا', 'بيد'].includes(word) && /^ان(?:ه|ها|هم)$/.test(wordAt(reading, at + 1)));
+    if (turns) return at;
+  }
+  return to;
 };
 
 /** What has no predicate of its own before the cut stays with what follows. */
@@ -171,6 +206,11 @@ const dangling = new Set([
   'لكن',
   'ثم',
   'حيث',
+  'لكنه',
+  'لكنها',
+  'لكنهم',
+  'خصوصا',
+  'خاصه',
 ]);
 
 /** Without marks and conjunctions that hang over at the ends. */
@@ -183,5 +223,7 @@ const trimmed = (reading: AttributionReading, { from, to }: Clause): readonly [n
 
 const isDangling = (reading: AttributionReading, at: number): boolean => {
   const closes = reading.document.quotationOf[at]?.close === at;
-  return !closes && dangling.has(wordAt(reading, at));
+  const during = wordAt(reading, at) === 'حين' && wordAt(reading, at - 1) === 'في';
+  const onlyIn = wordAt(reading, at) === 'في' && wordAt(reading, at + 1) === 'حين';
+  return !closes && (during || onlyIn || dangling.has(wordAt(reading, at)));
 };

@@ -5,6 +5,7 @@ import {
   type ReportingForm,
   type ReportingVerb,
 } from '../../language/ar/reporting-verbs.js';
+import { isThat } from './connectors.js';
 import type { AttributionReading } from './reading.js';
 import { wordAt } from './reading.js';
 
@@ -98,9 +99,19 @@ const formOf = (word: string): Found | undefined => {
   return { form: withObject, conjoined: reportingFormWithObject(word) === undefined, object: true };
 };
 
+const nominal = new Set(
+  'في من الي علي عن بعد قبل خلال دون بدون عدم ضد مع حول بين اثناء عند بسبب رغم تحت نحو كل اي هذا هذه سوي غير لاول حق'.split(
+    ' ',
+  ),
+);
+
 const isBarred = (reading: AttributionReading, at: number, form: ReportingForm): boolean => {
   const before = wordAt(reading, at - 1);
   if (negations.has(before)) return true;
+  // عدم ذكر اسمه, في رد: behind a preposition stands a noun that only looks like a verb.
+  if (form.tense === 'past' && nominal.has(before) && !/^[وف]/.test(wordAt(reading, at))) return true;
+  // بين and أبرز are words of their own far more often than verbs.
+  if (['بين', 'ابرز'].includes(wordAt(reading, at)) && !isThat(wordAt(reading, at + 1))) return true;
   return form.tense === 'present' && (subjunctives.has(before) || /^[ول]$/.test(before));
 };
 
@@ -124,6 +135,9 @@ const selves = new Set(
   ),
 );
 
+const isReporting = (word: string): boolean =>
+  reportingForm(word) !== undefined || /^(?:نقلت?|اوردت?|نشرت?|بثت?)(?:ه|ها)?$/.test(word);
+
 const accordingAt = (reading: AttributionReading, at: number): AccordingCue | undefined => {
   const word = wordAt(reading, at);
   const bare = accordings.has(word)
@@ -131,10 +145,20 @@ const accordingAt = (reading: AttributionReading, at: number): AccordingCue | un
     : /^[وف]/.test(word) && accordings.has(word.slice(1))
       ? word.slice(1)
       : undefined;
+  if (bare !== undefined && wordAt(reading, at + 1) === 'ما' && isReporting(wordAt(reading, at + 2)))
+    return { kind: 'according', at, last: at + 2, sourceFrom: at + 3, self: false };
+  if (/ما$/.test(bare ?? '') && isReporting(wordAt(reading, at + 1)))
+    return { kind: 'according', at, last: at + 1, sourceFrom: at + 2, self: false };
   if (bare !== undefined)
     return { kind: 'according', at, last: at, sourceFrom: at + 1, self: selves.has(wordAt(reading, at + 1)) };
   if (/^و?نقلا$/.test(word) && wordAt(reading, at + 1) === 'عن')
     return { kind: 'according', at, last: at + 1, sourceFrom: at + 2, self: false };
+  if (
+    word === 'علي' &&
+    wordAt(reading, at + 1) === 'ما' &&
+    reportingForm(wordAt(reading, at + 2)) !== undefined
+  )
+    return { kind: 'according', at, last: at + 2, sourceFrom: at + 3, self: false };
   if (word === 'علي' && wordAt(reading, at + 1) === 'حد')
     return {
       kind: 'according',

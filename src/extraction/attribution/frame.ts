@@ -26,6 +26,10 @@ export interface FrameContext {
   readonly from: number;
   readonly to: number;
   readonly cues: readonly Cue[];
+  /** Where the clause being read begins: the sentence, or what the frame before it says. */
+  readonly clauseFrom: number;
+  /** Whether a frame of the sentence was read already. */
+  readonly framed: boolean;
 }
 
 /** A speaker for a frame and how it was found. */

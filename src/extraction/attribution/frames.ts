@@ -1,31 +1,41 @@
 import { reportingForm, type Complement, type ReportingVerb } from '../../language/ar/reporting-verbs.js';
 import { isFunctionWord } from '../../language/ar/function-words.js';
-import { isVerb } from '../../language/ar/verbs.js';
+import { isPastVerb, isVerb } from '../../language/ar/verbs.js';
 import type { ActorDraft } from '../names/drafts.js';
 import { connectorAt, isThat, opensAdverbial, type Connector } from './connectors.js';
 import type { ParticipleCue, VerbCue } from './cues.js';
 import type { Frame, FrameContext, Subject } from './frame.js';
 import type { RuleName } from './rules.js';
 import { tokenAt, wordAt, type AttributionReading } from './reading.js';
+import { describedSpeaker } from './described.js';
 import { speakerAt, type Speaker } from './speakers.js';
+import { isVerbAt } from './verb-at.js';
 import { carried, subjectBefore } from './subjects.js';
 import { viaIn } from './via.js';
 
 const farthestConnector = 45;
+
+// With a subject before them these have their addressee behind them: أبلغ ترامب الوزير أن.
+const addressing = new Set(['أبلغ', 'أخبر']);
 
 /** The frame of a verb of saying; undefined where nobody can be shown to say something. */
 export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefined => {
   const { verb } = cue.form;
   if (verb.takes.includes('relay')) return relayFrame(context, cue);
   const takes = cue.object ? (verb.objectTakes ?? ['bi', 'quote']) : verb.takes;
-  const after = speakerAfter(context, cue);
-  const speaker = after ?? subjectBefore(context, cue) ?? carriedFor(context, cue);
+  const told = addressing.has(verb.past) ? subjectBefore(context, cue) : undefined;
+  const after =
+    told === undefined ? (speakerAfter(context, cue) ?? describedAfter(context, cue, takes)) : undefined;
+  const speaker = told ?? after ?? subjectBefore(context, cue) ?? carriedFor(context, cue);
   if (speaker === undefined) return undefined;
-  const slotFrom = after === undefined ? cue.last + 1 : after.words.last + 1;
+  const slotFrom = skipAdverbs(context.reading, after === undefined ? cue.last + 1 : after.words.last + 1);
   const connector =
     connectorFrom(context, { from: slotFrom, takes, verb, explicit: after !== undefined }) ??
     quotationBefore(context, cue);
   if (connector === undefined || !isAllowed(context, { cue, connector, speaker, after })) return undefined;
+  const said = describes(cue, connector)
+    ? { ...connector, content: slotFrom, cut: 0, kind: 'phrase' as const }
+    : connector;
   const rule = ruleOf({ connector, after: after !== undefined, carried: speaker.by === 'carried' });
   const via = viaIn(
     context.reading,
@@ -38,7 +48,7 @@ export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefine
     speaker: speaker.actor,
     ...(speaker.words === undefined ? {} : { source: speaker.words }),
     via: via.filter((actor) => actor !== speaker.actor),
-    connector,
+    connector: said,
     from:
       speaker.by === 'before' && speaker.words !== undefined ? Math.min(speaker.words.first, cue.at) : cue.at,
     rule,
@@ -56,7 +66,12 @@ const speakerAfter = (context: FrameContext, cue: VerbCue): After | undefined =>
     const word = wordAt(reading, at);
     if (isThat(word) || word === ':') return undefined;
     const found = speakerAt(reading, { at, to, sure: isSure(context, at) }, discourse);
-    if (found !== undefined && agrees(cue, found.actor) && !governed(reading, cue, found))
+    if (
+      found !== undefined &&
+      agrees(cue, found.actor) &&
+      !governed(reading, cue, found) &&
+      !isOblique(reading, found)
+    )
       return { ...found, by: 'after' };
     // The verb and its subject part only for time and circumstance: وقال في بيان اليوم المتحدث.
     if (
@@ -69,16 +84,60 @@ const speakerAfter = (context: FrameContext, cue: VerbCue): After | undefined =>
   return undefined;
 };
 
+/** وصف القصف بأنه الأعنف: what is described belongs to what is said. */
+const describes = (cue: VerbCue, connector: Connector): boolean =>
+  cue.form.verb.past === 'وصف' && !cue.object && connector.kind !== 'quote';
+
+const passedOver = new Set('ايضا كذلك مجددا بالقول بقوله بقولها بقولهم قايلا قايله'.split(' '));
+
+const skipAdverbs = (reading: AttributionReading, from: number): number => {
+  let at = from;
+  while (passedOver.has(wordAt(reading, at)) && !isThat(wordAt(reading, at))) at += 1;
+  return at;
+};
+
+/** A subject that is no name, where أن or a quotation shows that the slot is a speaker's: وقال مزارع من ريف سومي إن. */
+const describedAfter = (
+  context: FrameContext,
+  cue: VerbCue,
+  takes: readonly Complement[],
+): After | undefined => {
+  const { reading, cues, to } = context;
+  if (!takes.includes('that') && !takes.includes('quote')) return undefined;
+  const from = cue.last + 1;
+  const end = Math.min(
+    to,
+    from + 25,
+    cues.find((next) => next.at > cue.last && next.kind !== 'according')?.at ?? to,
+  );
+  for (let at = from + 1; at < end; at += 1) {
+    const word = wordAt(reading, at);
+    const opens =
+      reading.document.quotationOf[at]?.open === at &&
+      (reading.document.quotationOf[at]?.close ?? at) - at > 3;
+    if (!isThat(word) && word !== ':' && !opens) continue;
+    const found = describedSpeaker(reading, { at: from, to: at });
+    return found === undefined ? undefined : { ...found, by: 'after' };
+  }
+  if (quotationBefore(context, cue) === undefined) return undefined;
+  const found = describedSpeaker(reading, { at: from, to });
+  return found === undefined ? undefined : { ...found, by: 'after' };
+};
+
 /** An unknown word right behind a verb of saying is a name only where أن or a quotation follows it soon. */
 const isSure = ({ reading, to, cues }: FrameContext, at: number): boolean => {
   const next = cues.find((cue) => cue.at > at)?.at ?? to;
-  for (let i = at + 1; i <= Math.min(at + 5, next - 1); i += 1) {
+  for (let i = at + 1; i <= Math.min(at + 20, next - 1); i += 1) {
     const word = wordAt(reading, i);
     if (isThat(word) || word === ':' || reading.document.quotationOf[i]?.open === i) return true;
     if (isVerb(word)) return false;
   }
   return false;
 };
+
+/** المسؤولين is no subject: a sound plural's oblique case. */
+const isOblique = (reading: AttributionReading, { actor, words }: Speaker): boolean =>
+  actor.type === 'GROUP' && /ين$/.test(wordAt(reading, words.first));
 
 /** A name behind a preposition is no subject: قال لرويترز, أكد في موسكو. */
 const governed = (reading: AttributionReading, cue: VerbCue, { words }: Speaker): boolean => {
@@ -106,7 +165,25 @@ const agrees = (cue: VerbCue, actor: ActorDraft): boolean => {
 
 const carriedFor = (context: FrameContext, cue: VerbCue): Subject | undefined => {
   if (cue.form.verb.ambiguous === true && !cue.conjoined) return undefined;
+  if (hasUnreadSubject(context, cue)) return undefined;
   return carried(context, cue);
+};
+
+/**
+ * Whether a plain word stands where the subject would: whoever it is, he is not who spoke before. Circumstance may stand there, and the
+ * object of a verb that takes one.
+ */
+const hasUnreadSubject = ({ reading, to }: FrameContext, cue: VerbCue): boolean => {
+  if (cue.object) return false;
+  const at = skipAdverbs(reading, cue.last + 1);
+  const word = wordAt(reading, at);
+  const token = tokenAt(reading, at);
+  if (at >= to || token?.kind !== 'word') return false;
+  if (isThat(word) || isFunctionWord(word) || opensAdverbial(word) || /^(?:[لبك]|لل)/.test(word))
+    return false;
+  if (!cue.form.verb.takes.includes('object')) return true;
+  const name = reading.actors.mentions.startingAt(at) ?? reading.places.mentions.startingAt(at);
+  return name === undefined;
 };
 
 // --- where what is said begins ---------------------------------------------------------------------------------------
@@ -124,7 +201,7 @@ const connectorFrom = (context: FrameContext, search: Search): Connector | undef
   const near = connectorAt(reading, search.from, search.takes);
   if (near !== undefined) return near;
   const phrase = phraseAt(context, search);
-  if (phrase !== undefined) return phrase;
+  if (phrase !== undefined) return thatBehind(context, search) ?? phrase;
   const stop = Math.min(to, search.from + farthestConnector, nextStop(context, search.from));
   const far: readonly Complement[] = search.takes.filter(
     (take) => take === 'that' || take === 'quote' || (take === 'bi' && search.takes.includes('that')),
@@ -142,6 +219,20 @@ const connectorFrom = (context: FrameContext, search: Search): Connector | undef
       ? (connectorAt(reading, at, search.takes) ?? phraseAt(context, { ...search, from: at }))
       : undefined;
     if (loose !== undefined) return loose;
+  }
+  return undefined;
+};
+
+const apposition = 10;
+
+/** أعلن وزير البترول طارق الملا أن: what was not read of the speaker's name stands before أن, if no verb does. */
+const thatBehind = (context: FrameContext, { from, takes }: Search): Connector | undefined => {
+  const { reading, to } = context;
+  if (!takes.includes('that')) return undefined;
+  for (let at = from + 1; at < Math.min(to, from + apposition, nextStop(context, from)); at += 1) {
+    if (isVerbAt(reading, at)) return undefined;
+    const found = isThat(wordAt(reading, at)) ? connectorAt(reading, at, ['that']) : undefined;
+    if (found !== undefined) return found;
   }
   return undefined;
 };
@@ -177,7 +268,12 @@ const phraseAt = (
 ): Connector | undefined => {
   if (!takes.includes('np') || !explicit || from >= to) return undefined;
   const token = tokenAt(reading, from);
-  if (token?.kind !== 'word' || isFunctionWord(token.folded) || isVerb(token.folded) || isThat(token.folded))
+  if (
+    token?.kind !== 'word' ||
+    (isFunctionWord(token.folded) && token.folded !== 'اي') ||
+    (isVerbAt(reading, from) && !isPastVerb(token.folded)) ||
+    isThat(token.folded)
+  )
     return undefined;
   if (token.folded.startsWith('و') && isVerb(token.folded.slice(1))) return undefined;
   return { kind: 'phrase', at: from, content: from, cut: 0 };
@@ -241,7 +337,7 @@ export const participleFrame = (
   if (speaker === undefined) return undefined;
   const { reading } = context;
   const connector =
-    connectorAt(reading, cue.last + 1, cue.verb.takes) ??
+    connectorAt(reading, skipAdverbs(reading, cue.last + 1), cue.verb.takes) ??
     participlePhrase(context, cue) ??
     objectThen(context, cue) ??
     (['في', 'خلال', 'عبر'].includes(wordAt(reading, cue.last + 1)) ? farThat(context, cue) : undefined);

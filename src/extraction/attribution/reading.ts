@@ -13,7 +13,17 @@ export interface AttributionReading {
 
 /** The speakers so far, the last one last: whom وأضاف and الوزارة may mean. */
 export interface Discourse {
-  readonly spoken: { readonly actor: ActorDraft; readonly sentence: number }[];
+  /** Speakers, and subjects of sentences that say nothing: ونشرت الوزارة …. */
+  readonly spoken: Spoken[];
+  /** Who issued the last document that was quoted: whom البيان means. */
+  issuer?: ActorDraft;
+}
+
+/** Somebody who spoke, or was the subject of a sentence. */
+export interface Spoken {
+  readonly actor: ActorDraft;
+  readonly sentence: number;
+  readonly spoke: boolean;
 }
 
 export const tokenAt = ({ document }: AttributionReading, at: number): Token | undefined =>

@@ -11,7 +11,12 @@ export interface SourceNoun {
 
 const people = new Map<string, SourceNoun>();
 for (const { forms, sourceType } of data.people as readonly { forms: string[]; sourceType: SourceType }[])
-  for (const form of forms) people.set(nameKey(form), { sourceType });
+  for (const form of forms) {
+    const key = nameKey(form);
+    people.set(key, { sourceType });
+    // غير أن مسؤولا قال: the accusative behind أن.
+    if (!/[ا ]|[هن]$/.test(key)) people.set(`${key}ا`, { sourceType });
+  }
 
 const documents = new Set(data.documents.map(nameKey));
 

@@ -2,11 +2,12 @@ import { isFunctionWord } from '../../language/ar/function-words.js';
 import { readings, withoutConjunction } from '../../language/ar/proclitics.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../../gazetteer/countries.js';
-import type { ActorDraft, PlaceMention, TokenRange } from '../names/drafts.js';
+import { isGivenName } from '../../gazetteer/given-names.js';
+import type { ActorDraft, ActorMention, PlaceMention, TokenRange } from '../names/drafts.js';
 import { groupWord } from '../names/group-words.js';
-import { titleRow } from '../names/lexicon.js';
+import { institutionNoun, titleRow } from '../names/lexicon.js';
 import { isNoName, nameEnd } from '../names/person-names.js';
-import { longestPhrase } from '../names/phrases.js';
+import { longestPhrase, type PhraseFound } from '../names/phrases.js';
 import { mentionOf } from '../names/actor-book.js';
 import { wordAt, type AttributionReading, type Discourse } from './reading.js';
 import { epithet, isDocumentNoun, sourceNoun, type Epithet } from './source-nouns.js';
@@ -54,8 +55,23 @@ const named = (reading: AttributionReading, at: number): Speaker | undefined => 
   const { mentions, roles } = reading.actors;
   const role = roles.startingAt(at);
   if (role !== undefined) return extended(reading, { actor: role.actor, words: role });
-  const name = mentions.startingAt(at);
+  const name = mentions.startingAt(at) ?? behindNoun(reading, at);
   return name === undefined ? undefined : extended(reading, { actor: name.actor, words: name });
+};
+
+/** شركة روساتوم, وكالة «…»: the noun goes with the name behind it. */
+const behindNoun = (reading: AttributionReading, at: number): ActorMention | undefined => {
+  const noun = longestPhrase(reading.document.tokens, at, institutionNoun);
+  if (noun === undefined || noun.value.definite) return undefined;
+  const quoted = reading.document.quotationOf[noun.last + 1]?.open === noun.last + 1 ? 2 : 1;
+  const name = reading.actors.mentions.startingAt(noun.last + quoted);
+  if (name === undefined || name.actor.type === 'PERSON') return undefined;
+  name.actor.gender ??= noun.value.gender;
+  let { last } = name;
+  if (quoted === 2) last += 1;
+  while (/^ال.*(?:ه|ي)$/.test(wordAt(reading, last + 1)) && !isFunctionWord(wordAt(reading, last + 1)))
+    last += 1;
+  return { ...name, first: at, last, cut: noun.cut };
 };
 
 /** Takes in what stands in apposition: the name after the office, the office after the name, between commas too. */
@@ -120,6 +136,7 @@ const anonymous = (reading: AttributionReading, { at, to }: SpeakerSlot): Speake
   const country = countryIn(reading, found.last + 1, last);
   if (country !== undefined) actor.country = country;
   actor.heads.add(withoutConjunction(wordAt(reading, at)));
+  actor.gender ??= /^(?:مصادر|جهات|اوساط|دواير|وسايل|تقارير|صحف)$|ه$/.test(wordAt(reading, at)) ? 'f' : 'm';
   const words = { first: at, last, cut: found.cut };
   if (actor.mentions.length === 0) mentionOf(actor, words, 'role');
   return { actor, words };
@@ -159,13 +176,22 @@ const describedTo = (reading: AttributionReading, from: number, to: number): num
 // --- calling back ----------------------------------------------------------------------------------------------------
 
 const calledBack = (reading: AttributionReading, at: number, discourse: Discourse): Speaker | undefined => {
-  const found = longestPhrase(reading.document.tokens, at, epithet);
+  const found = longestPhrase(reading.document.tokens, at, epithet) ?? headAlone(reading, at);
   if (found === undefined) return undefined;
   const actor = found.value.document
     ? discourse.spoken.at(-1)?.actor
     : antecedent(reading, found.value, { at, discourse });
   return actor === undefined ? undefined : { actor, words: found };
 };
+
+/** قال المرصد: an institution called by its first word. */
+const headAlone = (reading: AttributionReading, at: number): PhraseFound<Epithet> | undefined => {
+  const noun = longestPhrase(reading.document.tokens, at, institutionNoun);
+  if (noun === undefined || !noun.value.definite || noun.value.key.includes(' ')) return undefined;
+  return { ...noun, value: { heads: [noun.value.head], types: bodies, gender: undefined, document: false } };
+};
+
+const bodies = ['ORGANIZATION', 'GOVERNMENT', 'MILITARY', 'MEDIA', 'GROUP'];
 
 interface Calling {
   readonly at: number;
@@ -236,6 +262,8 @@ const unknownName = (reading: AttributionReading, at: number): Speaker | undefin
   const { tokens, text } = reading.document;
   const last = nameEnd(tokens, at, { text, slot: true });
   if (last === undefined || reading.places.mentions.covering(at) !== undefined) return undefined;
+  // One unknown word is no name: whoever it is is described by it.
+  if (last === at && !isGivenName(wordAt(reading, at))) return undefined;
   const name = text.slice(tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
   const actor = reading.actors.book.of({
     key: `name:${tokens

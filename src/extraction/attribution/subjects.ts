@@ -1,11 +1,14 @@
 import { isFunctionWord } from '../../language/ar/function-words.js';
+import { reportingForm } from '../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import type { ActorDraft } from '../names/drafts.js';
 import { opensAdverbial } from './connectors.js';
 import type { VerbCue } from './cues.js';
 import type { FrameContext, Subject } from './frame.js';
 import { tokenAt, wordAt } from './reading.js';
+import { describedSpeaker } from './described.js';
 import { speakerAt } from './speakers.js';
+import { isVerbAt } from './verb-at.js';
 
 const openers = new Set([
   'و',
@@ -32,7 +35,14 @@ const openers = new Set([
   'وفي',
   'المقابل',
   'في',
+  'غير',
+  'بيد',
+  'الا',
+  'واما',
 ]);
+
+// ما وصفه بـ: the subject of the sentence describes it.
+const whats = new Set(['ما', 'مما', 'بما', 'عما']);
 
 const relatives = new Set(['التي', 'الذي', 'الذين', 'اللذان', 'اللذين', 'ما', 'مما', 'بما', 'عما']);
 
@@ -40,6 +50,7 @@ const relatives = new Set(['التي', 'الذي', 'الذين', 'اللذان',
 export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | undefined => {
   const { reading, discourse, from } = context;
   const before = wordAt(reading, cue.at - 1);
+  if (whats.has(before)) return subjectEarlier(context, cue);
   if (relatives.has(before)) return antecedentOf(context, cue);
   for (let at = clauseStart(context, cue.at); at < cue.at; at += 1) {
     const found = speakerAt(reading, { at, to: cue.at, sure: false }, discourse);
@@ -51,14 +62,46 @@ export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | un
       return fits ? { ...found, by: 'before' } : undefined;
     }
     const word = wordAt(reading, at);
-    if (!openers.has(word) && !opensAdverbial(word) && tokenAt(reading, at)?.kind === 'word')
-      return undefined;
+    if (!openers.has(word) && !opensAdverbial(word) && tokenAt(reading, at)?.kind === 'word') break;
   }
-  return undefined;
+  return topic(context, cue) ?? subjectEarlier(context, cue);
 };
 
+/** أما … فـ: what stands between is the subject. */
+const topic = ({ reading, clauseFrom }: FrameContext, cue: VerbCue): Subject | undefined => {
+  const opens = /^[وف]?اما$/.test(wordAt(reading, clauseFrom));
+  if (!opens || !wordAt(reading, cue.at).startsWith('ف')) return undefined;
+  const found = describedSpeaker(reading, { at: clauseFrom + 1, to: cue.at });
+  return found?.words.last === cue.at - 1 ? { ...found, by: 'before' } : undefined;
+};
+
+/**
+ * صححت الوزارة حصيلتها، وأفادت بأن: the subject of the verb before goes on in its sentence. Only before anybody is quoted there: a
+ * subject inside what is said is not who says it.
+ */
+const subjectEarlier = ({ reading, from, framed }: FrameContext, cue: VerbCue): Subject | undefined => {
+  if (framed) return undefined;
+  const before = [
+    ...reading.actors.roles.within(from, cue.at),
+    ...reading.actors.mentions.within(from, cue.at),
+  ]
+    .filter(
+      ({ first, cut }) =>
+        (cut === 0 || /^[وف]/.test(wordAt(reading, first))) && isSubject(reading, first, from),
+    )
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+  const found = before.find(({ actor }) => agrees(cue, actor));
+  return found === undefined ? undefined : { actor: found.actor, words: found, by: 'before' };
+};
+
+const isSubject = (reading: FrameContext['reading'], first: number, from: number): boolean =>
+  first === from ||
+  isVerbAt(reading, first - 1) ||
+  /^[وف]?كانت?$/.test(wordAt(reading, first - 1)) ||
+  reportingForm(wordAt(reading, first - 1).replace(/^[وف]/, '')) !== undefined;
+
 /** Where the clause of the verb begins: the sentence, or what follows the cue before it. */
-const clauseStart = ({ from }: FrameContext, at: number): number => Math.max(from, at - 40);
+const clauseStart = ({ clauseFrom }: FrameContext, at: number): number => Math.max(clauseFrom, at - 40);
 
 const isFree = ({ reading }: FrameContext, { at }: { at: number; from: number }): boolean => {
   const word = wordAt(reading, at);
@@ -101,7 +144,10 @@ const agrees = (cue: VerbCue, actor: ActorDraft): boolean => {
   const { gender, number } = cue.form;
   const plural = actor.type === 'GROUP' || actor.plural === true;
   if (number === 'plural') return plural;
-  return plural ? true : actor.gender === undefined || actor.gender === gender;
+  if (plural) return true;
+  // A paper, an agency, a channel is feminine unless a word for it said otherwise.
+  const known = actor.gender ?? (actor.type === 'MEDIA' ? 'f' : undefined);
+  return known === undefined || known === gender;
 };
 
 const farthestSentence = 3;
@@ -127,4 +173,37 @@ const groupBefore = ({ reading, from }: FrameContext, cue: VerbCue): Subject | u
     .filter(({ actor }) => actor.type === 'GROUP')
     .at(-1);
   return group === undefined ? undefined : { actor: group.actor, words: group, by: 'before' };
+};
+
+/** Whether the verb begins its sentence, circumstance left out, or goes on from a frame in it: else its subject is one we could not read. */
+const opensClause = ({ reading, clauseFrom, framed }: FrameContext, cue: VerbCue): boolean => {
+  if (framed || relatives.has(wordAt(reading, cue.at - 1))) return true;
+  const comma = lastComma(reading, clauseFrom, cue.at);
+  if (comma !== undefined && comma < cue.at - 1) return false;
+  for (let at = clauseFrom; at < (comma ?? cue.at); at += 1) if (isVerbAt(reading, at)) return false;
+  return (
+    comma !== undefined ||
+    cue.at - clauseFrom <= 1 ||
+    opensAdverbial(wordAt(reading, clauseFrom)) ||
+    openers.has(wordAt(reading, clauseFrom))
+  );
+};
+
+const lastComma = (reading: FrameContext['reading'], from: number, to: number): number | undefined => {
+  for (let at = to - 1; at >= from; at -= 1) if (wordAt(reading, at) === '،') return at;
+  return undefined;
+};
+
+/** The subject of a sentence that says nothing, for those that go on after it: ونشرت الوزارة مقطعا. وأشارت إلى أن …. */
+export const mainSubject = (context: FrameContext): ActorDraft | undefined => {
+  const { reading, from, to } = context;
+  const found = [...reading.actors.roles.within(from, to), ...reading.actors.mentions.within(from, to)]
+    .filter(
+      ({ first, cut }) =>
+        first <= from + 8 &&
+        (cut === 0 || /^[وف]/.test(wordAt(reading, first))) &&
+        isSubject(reading, first, from),
+    )
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+  return found[0]?.actor;
 };

@@ -1,4 +1,5 @@
 import type { KnownActor } from '../../gazetteer/actors.js';
+import { nameKey } from '../../language/name-key.js';
 import { countryByCode } from '../../gazetteer/countries.js';
 import type { ActorDraft, ActorMention, TokenRange } from './drafts.js';
 
@@ -32,7 +33,7 @@ export class ActorBook {
 
   known(actor: KnownActor): ActorDraft {
     const { id, names, nameEn, type, sourceType, office, country } = actor;
-    return this.of({
+    const draft = this.of({
       key: `kb:${id}`,
       name: names[0] ?? nameEn,
       nameEn,
@@ -41,6 +42,11 @@ export class ActorBook {
       ...(office === undefined ? {} : { office }),
       ...(country === undefined ? {} : { country }),
     });
+    // المرصد calls back المرصد السوري.
+    if (type !== 'PERSON')
+      for (const name of names.map(nameKey))
+        if (name.includes(' ')) draft.heads.add(name.replace(/^ال/, '').split(' ')[0] ?? name);
+    return draft;
   }
 
   /** A state acting: روسيا, موسكو, الحكومة الروسية. */

@@ -9,9 +9,11 @@ import {
 } from '../../gazetteer/countries.js';
 import { placesNamed } from '../../gazetteer/places.js';
 import { actorsNamed } from '../../gazetteer/actors.js';
+import { isVerb } from '../../language/ar/verbs.js';
 import type { Document } from '../document/document.js';
 import type { ActorBook } from './actor-book.js';
 import type { ActorDraft, TokenRange } from './drafts.js';
+import { kindWord } from './kind-words.js';
 import { institutionNoun, isTitleWord, type InstitutionNoun } from './lexicon.js';
 import { longestPhrase } from './phrases.js';
 
@@ -163,14 +165,15 @@ const closedAdjectives = new Set(
 
 const farthest = 3;
 
-const adjectives = ({ document }: Parse, from: number): Complement => {
+const adjectives = (parse: Parse, from: number): Complement => {
+  const { document } = parse;
   let last = from - 1;
   let own = false;
   for (let i = from; i < from + farthest; i += 1) {
     const token = document.tokens[i];
     if (token?.kind !== 'word' || document.quotationOf[i] !== document.quotationOf[from - 1]) break;
     const country = isDefinite(token.folded) ? countryOfAdjective(token.folded) : undefined;
-    if (country !== undefined) return { last: i, country: country.code, own };
+    if (country !== undefined) return { last: topicEnd(parse, i), country: country.code, own };
     if (!closedAdjectives.has(token.folded)) break;
     if (token.folded !== 'المسلحه') own = true;
     last = i;
@@ -232,7 +235,7 @@ const ofWords = (parse: Parse): Complement | undefined => {
     )
       break;
     const adjective = definite && isDefinite(token.folded) ? countryOfAdjective(token.folded) : undefined;
-    if (adjective !== undefined) return { last: i, country: adjective.code, own: true };
+    if (adjective !== undefined) return { last: topicEnd(parse, i), country: adjective.code, own: true };
     const step = takes(parse, i, definite);
     if (step === undefined || (stately && definite)) break;
     last = step.last;
@@ -247,13 +250,30 @@ const ofState = ({ document, nounLast }: Parse): Complement | undefined => {
   const country = longestPhrase(document.tokens, nounLast + 1, countryNamed);
   if (country?.prefix === '') return { last: country.last, country: country.value.code, own: false };
   const known = longestPhrase(document.tokens, nounLast + 1, (key) => actorsNamed(key)[0]);
-  return known?.prefix === '' ? { last: known.last, own: true } : undefined;
+  if (known?.prefix === '') return { last: known.last, own: true };
+  const place = placeAfter(document, nounLast + 1);
+  return place === undefined ? undefined : { last: place, own: true };
+};
+
+/** سلطات مقاطعة ليبيتسك, شرطة لندن: a place, with or without its kind. */
+const placeAfter = ({ tokens }: Document, at: number): number | undefined => {
+  const kind = kindWord(tokens[at]?.folded ?? '') !== undefined ? 1 : 0;
+  const found = longestPhrase(tokens, at + kind, (key) => (placesNamed(key).length > 0 ? true : undefined));
+  return found?.prefix === '' ? found.last : undefined;
 };
 
 interface Step {
   readonly last: number;
   readonly definite: boolean;
 }
+
+/** اللجنة الوطنية الروسية لمكافحة الإرهاب: what it is for may stand behind the country. */
+const topicEnd = ({ document: { tokens }, noun }: Parse, at: number): number => {
+  const [next, after] = [tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded ?? ''];
+  if (noun.takes !== 'topic' && noun.takes !== 'name') return at;
+  if (/^لل.{3,}/.test(next)) return at + 1;
+  return /^ل.{3,}/.test(next) && !isFunctionWord(next) && after.startsWith('ال') ? at + 2 : at;
+};
 
 /** Whether the institution's name takes the word: a definite one, a place, a name, Latin; an indefinite one at its start. */
 const takes = (
@@ -272,13 +292,17 @@ const takes = (
       : { last: i, definite: true };
   if (/^وال/.test(word)) return coordinates(noun, word) && definite ? { last: i, definite: true } : undefined;
   if (word === 'في' && definite && i > first + 1) return regionAfter(document, i);
-  if (word.startsWith('لل') && definite && noun.takes === 'topic') return { last: i, definite: true };
+  if (word.startsWith('لل') && definite && (noun.takes === 'topic' || noun.type === 'MEDIA'))
+    return { last: i, definite: true };
   if (isFunctionWord(word)) return undefined;
   const known = longestPhrase(tokens, i, (key) =>
     placesNamed(key).length > 0 || actorsNamed(key).length > 0 ? true : undefined,
   );
   if (known?.prefix === '')
     return i === first + 1 || !definite ? { last: known.last, definite: true } : undefined;
+  // وكالة سهوب: what a medium is called need not be known.
+  if (i === first + 1 && noun.type === 'MEDIA' && noun.takes === 'name' && !isVerb(word))
+    return { last: i, definite: true };
   // حزب العمل: definite at once; لجنة أطباء السودان: one indefinite word between.
   return i === first + 1 && nextIsDefinite(document, i) ? { last: i, definite: false } : undefined;
 };

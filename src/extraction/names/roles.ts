@@ -203,6 +203,8 @@ const isAdjective = (word: string): boolean => adjectives.has(word);
 /** وزير الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج: an office may have several parts. */
 const coordinate = ({ document: { tokens } }: Reading, at: number): boolean => {
   const word = tokens[at]?.folded ?? '';
+  // المدير العام للوكالة: whose office it is.
+  if (/^لل.{3,}/.test(word)) return true;
   if (/^وال/.test(word))
     return (
       institutionNoun(word.slice(1))?.definite !== true || institutionNoun(word.slice(1))?.short === true

@@ -1,0 +1,133 @@
+import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
+import { countryOfAdjective } from '../../gazetteer/countries.js';
+import type { ActorDraft } from '../names/drafts.js';
+import { institutionNoun, titleRow } from '../names/lexicon.js';
+import { mentionOf } from '../names/actor-book.js';
+import { longestPhrase } from '../names/phrases.js';
+import { isThat } from './connectors.js';
+import { isDocumentNoun } from './source-nouns.js';
+import { tokenAt, wordAt, type AttributionReading } from './reading.js';
+import type { Speaker } from './speakers.js';
+import { isVerbAt } from './verb-at.js';
+
+/** Where a described speaker is read. */
+export interface DescribedSlot {
+  readonly at: number;
+  /** End of the slot, exclusive: where أن or the quotation stands. */
+  readonly to: number;
+}
+
+const longest = 12;
+
+/**
+ * The noun phrase that fills a speaker's slot, where no name, office or institution is known in it: مزارع من ريف سومي, مقر العمليات
+ * في كورسك. Whoever it is, nobody else spoke: what stands there bars carrying a speaker over.
+ */
+export const describedSpeaker = (
+  reading: AttributionReading,
+  { at, to }: DescribedSlot,
+): Speaker | undefined => {
+  const head = tokenAt(reading, at);
+  if (head?.kind !== 'word' || isBarred(reading, at)) return undefined;
+  const last = phraseEnd(reading, at, to);
+  const { tokens, text } = reading.document;
+  const name = text.slice(head.start, tokens[last]?.end ?? head.end);
+  const words = { first: at, last, cut: 0 };
+  const actor = draftOf(reading, { at, last, name });
+  if (actor.mentions.length === 0) mentionOf(actor, words, 'role');
+  return { actor, words };
+};
+
+const isBarred = (reading: AttributionReading, at: number): boolean => {
+  const word = wordAt(reading, at);
+  return (
+    word.length < 3 ||
+    isAddressee(reading, at) ||
+    /.{3,}(?:ها|هم|هما)$/.test(word) ||
+    isFunctionWord(word) ||
+    isTimeWord(word) ||
+    isThat(word) ||
+    isVerbAt(reading, at) ||
+    /^[بلك]ال|^لل|^وال/.test(word)
+  );
+};
+
+const phraseEnd = (reading: AttributionReading, at: number, to: number): number => {
+  let last = at;
+  for (let i = at + 1; i < Math.min(to, at + longest); i += 1) {
+    const token = tokenAt(reading, i);
+    if (token?.kind !== 'word' || reading.document.quotationOf[i] !== reading.document.quotationOf[at]) break;
+    if (joins(reading, i, to)) continue;
+    if (
+      isFunctionWord(token.folded) ||
+      isTimeWord(token.folded) ||
+      isVerbAt(reading, i) ||
+      isAddressee(reading, i)
+    )
+      break;
+    last = i;
+  }
+  return last;
+};
+
+/** في and من go on with a place, an institution or a definite noun behind them: مزارع من ريف سومي, مسؤول في الحكومة. */
+const joins = (reading: AttributionReading, i: number, to: number): boolean => {
+  if (!['في', 'من', 'لدي', 'باسم'].includes(wordAt(reading, i)) || i + 1 >= to) return false;
+  const next = wordAt(reading, i + 1);
+  return !isTimeWord(next) && !isFunctionWord(next) && !isDocumentNoun(next) && !occasions.has(next);
+};
+
+const occasions = new Set(
+  'مقابله حديث حوار مؤتمر موتمر لقاء تسجيل اتصال اجتماع جلسه ندوه ختام وقت اشاره رد برنامج'.split(' '),
+);
+
+/** لهسبريس, لوكالة …: to whom it was said. */
+const isAddressee = (reading: AttributionReading, at: number): boolean => {
+  const mention = reading.actors.mentions.startingAt(at);
+  const word = wordAt(reading, at);
+  return (
+    (/^ل/.test(word) && ((mention?.cut ?? 0) > 0 || institutionNoun(word.slice(1)) !== undefined)) ||
+    /^لل/.test(word)
+  );
+};
+
+interface Described {
+  readonly at: number;
+  readonly last: number;
+  readonly name: string;
+}
+
+const draftOf = (reading: AttributionReading, { at, last, name }: Described): ActorDraft => {
+  const word = wordAt(reading, at);
+  const title = longestPhrase(reading.document.tokens, at, titleRow)?.value;
+  const noun = longestPhrase(reading.document.tokens, at, institutionNoun)?.value;
+  const definite = word.startsWith('ال') || noun !== undefined || at === last;
+  const feminine = reading.document.text.charAt((tokenAt(reading, at)?.end ?? 1) - 1) === 'ة';
+  const country = countryIn(reading, at, last);
+  const sourceType = title?.sourceType ?? noun?.sourceType;
+  const office = title?.office ?? noun?.office;
+  return reading.actors.book.of({
+    key: definite ? `role:${tokensOf(reading, at, last)}` : `anonymous:${tokenAt(reading, at)?.start ?? 0}`,
+    name,
+    type: noun?.type ?? (/(?:ون|ين|ات)$/.test(word) ? 'GROUP' : 'PERSON'),
+    ...(sourceType === undefined ? {} : { sourceType }),
+    ...(office === undefined ? {} : { office }),
+    ...(country === undefined ? {} : { country }),
+    gender: noun?.gender ?? (feminine ? 'f' : 'm'),
+    identification: definite ? 'ROLE' : 'ANONYMOUS',
+  });
+};
+
+const tokensOf = (reading: AttributionReading, first: number, last: number): string =>
+  reading.document.tokens
+    .slice(first, last + 1)
+    .map(({ folded }) => folded)
+    .join(' ');
+
+const countryIn = (reading: AttributionReading, first: number, last: number): string | undefined => {
+  for (let at = first; at <= last; at += 1) {
+    const country = countryOfAdjective(wordAt(reading, at));
+    if (country !== undefined) return country.code;
+  }
+  return undefined;
+};
