@@ -153,11 +153,7 @@ const accordingAt = (reading: AttributionReading, at: number): AccordingCue | un
     return { kind: 'according', at, last: at, sourceFrom: at + 1, self: selves.has(wordAt(reading, at + 1)) };
   if (/^و?نقلا$/.test(word) && wordAt(reading, at + 1) === 'عن')
     return { kind: 'according', at, last: at + 1, sourceFrom: at + 2, self: false };
-  if (
-    word === 'علي' &&
-    wordAt(reading, at + 1) === 'ما' &&
-    reportingForm(wordAt(reading, at + 2)) !== undefined
-  )
+  if (word === 'علي' && wordAt(reading, at + 1) === 'ما' && isReporting(wordAt(reading, at + 2)))
     return { kind: 'according', at, last: at + 2, sourceFrom: at + 3, self: false };
   if (word === 'علي' && wordAt(reading, at + 1) === 'حد')
     return {

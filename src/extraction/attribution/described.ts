@@ -15,6 +15,8 @@ export interface DescribedSlot {
   readonly at: number;
   /** End of the slot, exclusive: where أن or the quotation stands. */
   readonly to: number;
+  /** Whether the phrase is known to fill the slot: أما … فـ. */
+  readonly whole?: boolean;
 }
 
 const longest = 12;
@@ -25,11 +27,11 @@ const longest = 12;
  */
 export const describedSpeaker = (
   reading: AttributionReading,
-  { at, to }: DescribedSlot,
+  { at, to, whole }: DescribedSlot,
 ): Speaker | undefined => {
   const head = tokenAt(reading, at);
   if (head?.kind !== 'word' || isBarred(reading, at)) return undefined;
-  const last = phraseEnd(reading, at, to);
+  const last = whole === true ? to - 1 : phraseEnd(reading, at, to);
   const { tokens, text } = reading.document;
   const name = text.slice(head.start, tokens[last]?.end ?? head.end);
   const words = { first: at, last, cut: 0 };

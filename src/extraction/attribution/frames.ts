@@ -183,7 +183,8 @@ const hasUnreadSubject = ({ reading, to }: FrameContext, cue: VerbCue): boolean 
     return false;
   if (!cue.form.verb.takes.includes('object')) return true;
   const name = reading.actors.mentions.startingAt(at) ?? reading.places.mentions.startingAt(at);
-  return name === undefined;
+  // وصف قصف المدينة بأنه …: a noun without article is the object sooner than a subject.
+  return name === undefined && word.startsWith('ال');
 };
 
 // --- where what is said begins ---------------------------------------------------------------------------------------

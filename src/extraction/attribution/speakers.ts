@@ -99,6 +99,8 @@ const state = (reading: AttributionReading, at: number): Speaker | undefined => 
   const code = place === undefined ? undefined : stateOf(reading, place);
   if (place === undefined || code === undefined) return undefined;
   const actor = reading.actors.book.state(code);
+  const { tokens, text } = reading.document;
+  actor.aliases.add(text.slice((tokens[at]?.start ?? 0) + place.cut, tokens[place.last]?.end ?? 0));
   return { actor, words: place };
 };
 
@@ -179,7 +181,7 @@ const calledBack = (reading: AttributionReading, at: number, discourse: Discours
   const found = longestPhrase(reading.document.tokens, at, epithet) ?? headAlone(reading, at);
   if (found === undefined) return undefined;
   const actor = found.value.document
-    ? discourse.spoken.at(-1)?.actor
+    ? (discourse.issuer ?? discourse.spoken.at(-1)?.actor)
     : antecedent(reading, found.value, { at, discourse });
   return actor === undefined ? undefined : { actor, words: found };
 };

@@ -71,7 +71,7 @@ export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | un
 const topic = ({ reading, clauseFrom }: FrameContext, cue: VerbCue): Subject | undefined => {
   const opens = /^[وف]?اما$/.test(wordAt(reading, clauseFrom));
   if (!opens || !wordAt(reading, cue.at).startsWith('ف')) return undefined;
-  const found = describedSpeaker(reading, { at: clauseFrom + 1, to: cue.at });
+  const found = describedSpeaker(reading, { at: clauseFrom + 1, to: cue.at, whole: true });
   return found?.words.last === cue.at - 1 ? { ...found, by: 'before' } : undefined;
 };
 
@@ -158,8 +158,11 @@ export const carried = (context: FrameContext, cue: VerbCue): Subject | undefine
   const behindRelative = relatives.has(wordAt(reading, cue.at - 1)) && wordAt(reading, cue.at - 1) !== 'ما';
   // المظاهرة التي طالبت: the verb is said of what stands before, unless a pronoun goes back to it: الهجمات التي قال إنها.
   if (behindRelative && !/^ان(?:ه|ها|هم|هما)$/.test(wordAt(reading, cue.last + 1))) return undefined;
+  if (!opensClause(context, cue)) return undefined;
   const recent = discourse.spoken
     .filter((spoken) => sentence - spoken.sentence <= farthestSentence)
+    // أضاف goes on from what was said; قال may have the subject of any sentence before.
+    .filter(({ spoke }) => spoke || cue.form.verb.continues !== true)
     .reverse();
   const found = recent.find(({ actor }) => agrees(cue, actor));
   if (found !== undefined) return { actor: found.actor, by: 'carried' };
