@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { isnad, samples, serverAt } from './isnad.js';
+import { neo4jVersion } from '../../src/graph/managed/cache-folder.js';
+import { isnad, samples, serverAt, temporaryFolder } from './isnad.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
@@ -73,6 +76,25 @@ describe('isnad doctor', () => {
     const { code, stdout } = await isnad(['doctor'], serverAt(inject('neo4j')));
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ok +NEO4J_URI .*answers$/mu);
+  });
+
+  /** What doctor finds with no tool on the path, and a cache folder with these folders in it. */
+  const findingsWith = async (...inCache: readonly string[]) => {
+    const cache = await temporaryFolder();
+    for (const folder of inCache) await mkdir(join(cache, folder), { recursive: true });
+    const { code, stdout } = await isnad(['doctor', '--json'], {
+      ...{ XDG_CACHE_HOME: cache, PATH: cache, JAVA_HOME: cache, ISNAD_DATA_DIR: cache },
+    });
+    const findings = JSON.parse(stdout) as readonly { what: string; ok: boolean }[];
+    return { code, bad: findings.filter(({ ok }) => !ok).map(({ what }) => what) };
+  };
+
+  it('ends with 2 without Java and Maven, and names both', async () => {
+    expect(await findingsWith()).toEqual({ code: 2, bad: ['Java', 'Maven'] });
+  });
+
+  it('misses no Maven once Neo4j is downloaded', async () => {
+    expect(await findingsWith(`isnad/neo4j-${neo4jVersion}/lib`)).toEqual({ code: 2, bad: ['Java'] });
   });
 });
 

@@ -41,31 +41,41 @@ const java = async ({ environment }: DiagnosisWish): Promise<Finding> => {
   };
 };
 
-const maven = ({ environment }: DiagnosisWish): Promise<Finding> =>
+const mavenVersion = ({ environment }: DiagnosisWish): Promise<string | undefined> =>
   new Promise((done) => {
     execFile('mvn', ['-B', '-Dstyle.color=never', '-version'], { env: environment }, (error, told) => {
-      const version = /Apache Maven (\S+)/.exec(told)?.[1];
-      done(
-        error === null && version !== undefined
-          ? { what: 'Maven', ok: true, found: version }
-          : {
-              what: 'Maven',
-              ok: false,
-              found: 'none',
-              advice: 'Install Maven: isnad downloads Neo4j with it, once.',
-            },
-      );
+      done(error === null ? /Apache Maven (\S+)/.exec(told)?.[1] : undefined);
     });
   });
 
-const jars = async ({ environment }: DiagnosisWish): Promise<Finding> => {
+const jarsOf = ({ environment }: DiagnosisWish): Promise<string | undefined> => {
   const lib = join(cacheFolder(environment), 'lib');
-  const found = await access(lib).then(
+  return access(lib).then(
     () => lib,
-    () => 'not yet: downloaded at the first start (123 MB)',
+    () => undefined,
   );
-  return { what: `Neo4j ${neo4jVersion}`, ok: true, found };
 };
+
+const maven = async (wish: DiagnosisWish): Promise<Finding> => {
+  const what = 'Maven';
+  const version = await mavenVersion(wish);
+  if (version !== undefined) return { what, ok: true, found: version };
+  // It downloads Neo4j and does nothing else.
+  if ((await jarsOf(wish)) !== undefined)
+    return { what, ok: true, found: 'none, and none is needed: Neo4j is downloaded' };
+  return {
+    what,
+    ok: false,
+    found: 'none',
+    advice: 'Install Maven: isnad downloads Neo4j with it, once.',
+  };
+};
+
+const jars = async (wish: DiagnosisWish): Promise<Finding> => ({
+  what: `Neo4j ${neo4jVersion}`,
+  ok: true,
+  found: (await jarsOf(wish)) ?? 'not yet: downloaded at the first start (123 MB)',
+});
 
 /** The folder itself may not be there yet: then the nearest one above it decides. */
 const nearest = async (folder: string): Promise<string> => {
