@@ -9,9 +9,6 @@ import { findActors } from './names/actors.js';
 import { findPlaces } from './names/places.js';
 import { findStates } from './names/states.js';
 
-/** Changes whenever the same article may give another extraction: what the graph holds of an older one is replaced. */
-export const extractorVersion = 'ar-1';
-
 /**
  * Reads an article: who and where is named, what happened, and who says what. Deterministic, without a database or a network.
  * Articles in another language than Arabic give none of these yet.

@@ -3,6 +3,7 @@ import type { Office } from '../domain/vocabulary/office.js';
 import type { SourceType } from '../domain/vocabulary/source-type.js';
 import { fold } from '../language/fold.js';
 import { nameKey } from '../language/name-key.js';
+import { farthestOf, reachOf } from '../language/phrase-reach.js';
 import organisations from './data/organisations.json' with { type: 'json' };
 import people from './data/people.json' with { type: 'json' };
 
@@ -68,3 +69,9 @@ export const actorsNamedAfterHead = (folded: string): readonly KnownActor[] => [
 
 /** The actor of an id. */
 export const actorById = (id: string): KnownActor | undefined => byId.get(id);
+
+/** How many words the longest name has that begins with a folded word; 0: none. */
+export const actorReach = reachOf(byName.keys());
+
+/** As `actorReach`, with the names that need a head too. */
+export const actorReachAfterHead = farthestOf(actorReach, reachOf(byNameAfterHead.keys()));

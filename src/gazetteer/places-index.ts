@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.js';
+import { reachOf, type Reach } from '../language/phrase-reach.js';
 import { countryEntries } from './countries.js';
 import stopList from './data/place-stop-list.json' with { type: 'json' };
 import type { Place } from './place.js';
@@ -12,6 +13,8 @@ export interface PlaceIndex {
   readonly byName: (folded: string) => readonly Place[];
   /** Folded names that are everyday words too: only a kind word makes places of them. */
   readonly needKindWord: ReadonlySet<string>;
+  /** Of the folded names. */
+  readonly reach: Reach;
 }
 
 const none: readonly Place[] = [];
@@ -66,7 +69,12 @@ const built = (): PlaceIndex => {
     found.set(folded, bearers);
     return bearers;
   };
-  return { byId, byName, needKindWord: new Set(stopList.needKindWord.words.map(fold)) };
+  return {
+    byId,
+    byName,
+    needKindWord: new Set(stopList.needKindWord.words.map(fold)),
+    reach: reachOf([...curatedNames.keys(), ...towns.idsOf.keys()]),
+  };
 };
 
 let memo: PlaceIndex | undefined;

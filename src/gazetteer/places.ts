@@ -24,3 +24,6 @@ export const ancestorsOf = (id: string): readonly Place[] => {
   const parent = placeById(placeById(id)?.parent ?? '');
   return parent === undefined ? [] : [parent, ...ancestorsOf(parent.id)];
 };
+
+/** How many words the longest name of a place has that begins with a folded word, kind words in front not counted; 0: none. */
+export const placeReach = (firstWord: string): number => placeIndex().reach(firstWord);

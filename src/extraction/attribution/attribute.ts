@@ -1,7 +1,7 @@
-import type { ReportingVerb } from '../../language/ar/reporting-verbs.js';
 import type { Sentence } from '../document/sentences.js';
-import type { ActorDraft, TokenRange } from '../names/drafts.js';
+import type { ActorDraft } from '../names/drafts.js';
 import { accordingSource, type AccordingSource } from './according.js';
+import type { Attributed } from './attributed.js';
 import { contentsOf, type Content } from './contents.js';
 import { cuesIn, type AccordingCue, type Cue } from './cues.js';
 import { documentFrame } from './documents.js';
@@ -9,20 +9,8 @@ import type { Frame, FrameContext } from './frame.js';
 import { participleFrame, verbFrame } from './frames.js';
 import { quotationGoesOn, speakerColon } from './quoted-speech.js';
 import { tokenAt, wordAt, type AttributionReading, type Discourse } from './reading.js';
-import type { RuleName } from './rules.js';
 import { isDocumentNoun } from './source-nouns.js';
 import { mainSubject } from './subjects.js';
-
-/** One assertion as attribution leaves it: who says what, by which words. */
-export interface Attributed {
-  readonly speaker: ActorDraft;
-  readonly source?: TokenRange;
-  readonly via: readonly ActorDraft[];
-  readonly cue?: TokenRange;
-  readonly verb?: ReportingVerb;
-  readonly content: Content;
-  readonly rule: RuleName;
-}
 
 /** Reads the body sentence by sentence and gives its assertions in the order of the text. */
 export const attribute = (reading: AttributionReading): readonly Attributed[] => {

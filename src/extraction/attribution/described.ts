@@ -1,7 +1,7 @@
 import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
 import { countryOfAdjective } from '../../gazetteer/countries.js';
 import type { ActorDraft } from '../names/drafts.js';
-import { institutionNoun, titleRow } from '../names/lexicon.js';
+import { institutionNoun, institutionNouns, titlePhrases } from '../names/lexicon.js';
 import { mentionOf } from '../names/actor-book.js';
 import { longestPhrase } from '../names/phrases.js';
 import { isThat } from './connectors.js';
@@ -101,8 +101,8 @@ interface Described {
 
 const draftOf = (reading: AttributionReading, { at, last, name }: Described): ActorDraft => {
   const word = wordAt(reading, at);
-  const title = longestPhrase(reading.document.tokens, at, titleRow)?.value;
-  const noun = longestPhrase(reading.document.tokens, at, institutionNoun)?.value;
+  const title = longestPhrase(reading.document.tokens, at, titlePhrases)?.value;
+  const noun = longestPhrase(reading.document.tokens, at, institutionNouns)?.value;
   const definite = word.startsWith('ال') || noun !== undefined || at === last;
   const feminine = reading.document.text.charAt((tokenAt(reading, at)?.end ?? 1) - 1) === 'ة';
   const country = countryIn(reading, at, last);

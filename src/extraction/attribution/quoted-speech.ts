@@ -1,4 +1,4 @@
-import type { Attributed } from './attribute.js';
+import type { Attributed } from './attributed.js';
 import type { FrameContext } from './frame.js';
 import { wordAt } from './reading.js';
 import { speakerAt } from './speakers.js';

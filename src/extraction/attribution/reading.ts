@@ -20,7 +20,7 @@ export interface Discourse {
 }
 
 /** Somebody who spoke, or was the subject of a sentence. */
-export interface Spoken {
+interface Spoken {
   readonly actor: ActorDraft;
   readonly sentence: number;
   readonly spoke: boolean;

@@ -1,5 +1,7 @@
 import type { SourceType } from '../../domain/vocabulary/source-type.js';
 import { nameKey } from '../../language/name-key.js';
+import { reachOf } from '../../language/phrase-reach.js';
+import type { Phrases } from '../names/phrases.js';
 import { readings, withoutArticle } from '../../language/ar/proclitics.js';
 import epithetData from '../../language/ar/lexicon/epithets.json' with { type: 'json' };
 import data from './source-nouns.json' with { type: 'json' };
@@ -20,8 +22,11 @@ for (const { forms, sourceType } of data.people as readonly { forms: string[]; s
 
 const documents = new Set(data.documents.map(nameKey));
 
-/** The kind of source that a folded phrase stands for: مصادر أمنية, شهود عيان. */
-export const sourceNoun = (key: string): SourceNoun | undefined => people.get(key);
+/** Sources without a name as phrases: مصادر أمنية, شهود عيان. */
+export const sourceNouns: Phrases<SourceNoun> = {
+  find: (key) => people.get(key),
+  reach: reachOf(people.keys()),
+};
 
 /** Whether a folded word is a document that stands for its issuer, prefixes and article allowed: لبيان, التقرير. */
 export const isDocumentNoun = (word: string): boolean =>
@@ -55,5 +60,8 @@ for (const row of epithetData.epithets as readonly EpithetRow[]) {
     epithets.set(nameKey(row.feminine), { ...of, gender: person ? 'f' : undefined });
 }
 
-/** The epithet that a folded phrase is. */
-export const epithet = (key: string): Epithet | undefined => epithets.get(key);
+/** Epithets as phrases. */
+export const epithetPhrases: Phrases<Epithet> = {
+  find: (key) => epithets.get(key),
+  reach: reachOf(epithets.keys()),
+};

@@ -5,12 +5,12 @@ import { countryNamed, countryOfAdjective, countryOfCapital } from '../../gazett
 import { isGivenName } from '../../gazetteer/given-names.js';
 import type { ActorDraft, ActorMention, PlaceMention, TokenRange } from '../names/drafts.js';
 import { groupWord } from '../names/group-words.js';
-import { institutionNoun, titleRow } from '../names/lexicon.js';
+import { institutionNouns, titleRow } from '../names/lexicon.js';
 import { isNoName, nameEnd } from '../names/person-names.js';
 import { longestPhrase, type PhraseFound } from '../names/phrases.js';
 import { mentionOf } from '../names/actor-book.js';
 import { wordAt, type AttributionReading, type Discourse } from './reading.js';
-import { epithet, isDocumentNoun, sourceNoun, type Epithet } from './source-nouns.js';
+import { epithetPhrases, isDocumentNoun, sourceNouns, type Epithet } from './source-nouns.js';
 
 /** Who speaks, and the words that say so. */
 export interface Speaker {
@@ -61,7 +61,7 @@ const named = (reading: AttributionReading, at: number): Speaker | undefined => 
 
 /** شركة روساتوم, وكالة «…»: the noun goes with the name behind it. */
 const behindNoun = (reading: AttributionReading, at: number): ActorMention | undefined => {
-  const noun = longestPhrase(reading.document.tokens, at, institutionNoun);
+  const noun = longestPhrase(reading.document.tokens, at, institutionNouns);
   if (noun === undefined || noun.value.definite) return undefined;
   const quoted = reading.document.quotationOf[noun.last + 1]?.open === noun.last + 1 ? 2 : 1;
   const name = reading.actors.mentions.startingAt(noun.last + quoted);
@@ -105,10 +105,7 @@ const state = (reading: AttributionReading, at: number): Speaker | undefined => 
 };
 
 /** The country that a place's name may stand for as an actor: a country's own, or a capital's. */
-export const stateOf = (
-  reading: AttributionReading,
-  { place, first, last }: PlaceMention,
-): string | undefined => {
+const stateOf = (reading: AttributionReading, { place, first, last }: PlaceMention): string | undefined => {
   if (place.kind === 'COUNTRY') return place.place?.country ?? countryNamed(place.name)?.code;
   if (first !== last) return undefined;
   return readings(wordAt(reading, first))
@@ -119,7 +116,7 @@ export const stateOf = (
 // --- sources without a name ------------------------------------------------------------------------------------------
 
 const anonymous = (reading: AttributionReading, { at, to }: SpeakerSlot): Speaker | undefined => {
-  const found = longestPhrase(reading.document.tokens, at, sourceNoun);
+  const found = longestPhrase(reading.document.tokens, at, sourceNouns);
   if (
     found === undefined ||
     (titleRow(wordAt(reading, at)) !== undefined && reading.actors.roles.startingAt(at) !== undefined)
@@ -178,7 +175,7 @@ const describedTo = (reading: AttributionReading, from: number, to: number): num
 // --- calling back ----------------------------------------------------------------------------------------------------
 
 const calledBack = (reading: AttributionReading, at: number, discourse: Discourse): Speaker | undefined => {
-  const found = longestPhrase(reading.document.tokens, at, epithet) ?? headAlone(reading, at);
+  const found = longestPhrase(reading.document.tokens, at, epithetPhrases) ?? headAlone(reading, at);
   if (found === undefined) return undefined;
   const actor = found.value.document
     ? (discourse.issuer ?? discourse.spoken.at(-1)?.actor)
@@ -188,7 +185,7 @@ const calledBack = (reading: AttributionReading, at: number, discourse: Discours
 
 /** قال المرصد: an institution called by its first word. */
 const headAlone = (reading: AttributionReading, at: number): PhraseFound<Epithet> | undefined => {
-  const noun = longestPhrase(reading.document.tokens, at, institutionNoun);
+  const noun = longestPhrase(reading.document.tokens, at, institutionNouns);
   if (noun === undefined || !noun.value.definite || noun.value.key.includes(' ')) return undefined;
   return { ...noun, value: { heads: [noun.value.head], types: bodies, gender: undefined, document: false } };
 };

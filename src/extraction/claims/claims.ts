@@ -3,7 +3,7 @@ import type { ExtractedClaim, ExtractedEvent } from '../../domain/extraction.js'
 import { contains, overlaps, type Span } from '../../domain/span.js';
 import type { Mode } from '../../domain/vocabulary/mode.js';
 import { timeIn } from '../../language/ar/dates.js';
-import type { Attributed } from '../attribution/attribute.js';
+import type { Attributed } from '../attribution/attributed.js';
 import type { AttributionReading } from '../attribution/reading.js';
 import type { Content } from '../attribution/contents.js';
 import { quantitiesIn } from '../quantities/quantities.js';

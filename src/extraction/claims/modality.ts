@@ -1,6 +1,6 @@
 import type { Certainty } from '../../domain/vocabulary/certainty.js';
 import type { Stance } from '../../domain/vocabulary/stance.js';
-import type { Attributed } from '../attribution/attribute.js';
+import type { Attributed } from '../attribution/attributed.js';
 import type { Document } from '../document/document.js';
 
 const possible = new Set(['قد', 'ربما', 'يمكن', 'محتمل', 'المحتمل', 'لعل']);

@@ -1,9 +1,9 @@
-import { actorsNamed, actorsNamedAfterHead } from '../../gazetteer/actors.js';
 import type { Document } from '../document/document.js';
 import { ActorBook, mentionOf } from './actor-book.js';
 import type { ActorMention } from './drafts.js';
 import { groupWord } from './group-words.js';
 import { institutionAt } from './institutions.js';
+import { announcedActors, knownActors } from './known-phrases.js';
 import { institutionNoun } from './lexicon.js';
 import { MentionList } from './mention-list.js';
 import { findPeople } from './people.js';
@@ -36,8 +36,7 @@ export const findActors = (document: Document): Actors => {
 const readKnown = (document: Document, { book, mentions }: Actors, at: number): void => {
   const { tokens, text } = document;
   if (mentions.covering(at) !== undefined) return;
-  const find = announces(document, at) ? actorsNamedAfterHead : actorsNamed;
-  const found = longestPhrase(tokens, at, (key) => find(key)[0]);
+  const found = longestPhrase(tokens, at, announces(document, at) ? announcedActors : knownActors);
   if (found === undefined) return;
   const actor = book.known(found.value);
   const { first, last, cut } = found;

@@ -7,14 +7,13 @@ import {
   countryOfAdjective,
   countryOfCapital,
 } from '../../gazetteer/countries.js';
-import { placesNamed } from '../../gazetteer/places.js';
-import { actorsNamed } from '../../gazetteer/actors.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import type { Document } from '../document/document.js';
 import type { ActorBook } from './actor-book.js';
 import type { ActorDraft, TokenRange } from './drafts.js';
 import { kindWord } from './kind-words.js';
-import { institutionNoun, isTitleWord, type InstitutionNoun } from './lexicon.js';
+import { knownActors, knownCountries, knownPlaces } from './known-phrases.js';
+import { institutionNoun, institutionNouns, isTitleWord, type InstitutionNoun } from './lexicon.js';
 import { longestPhrase } from './phrases.js';
 
 /** An institution found at a token. */
@@ -40,7 +39,7 @@ export const institutionAt = (
   book: ActorBook,
   at: number,
 ): InstitutionFound | undefined => {
-  const found = longestPhrase(document.tokens, at, institutionNoun);
+  const found = longestPhrase(document.tokens, at, institutionNouns);
   if (found === undefined) return undefined;
   const { value: noun, first, last, cut } = found;
   return read({ document, book, noun, first, nounLast: last, cut });
@@ -247,9 +246,9 @@ const ofWords = (parse: Parse): Complement | undefined => {
 
 /** برلمان روسيا, نظام الأسد: only a country, or a name of the knowledge base. */
 const ofState = ({ document, nounLast }: Parse): Complement | undefined => {
-  const country = longestPhrase(document.tokens, nounLast + 1, countryNamed);
+  const country = longestPhrase(document.tokens, nounLast + 1, knownCountries);
   if (country?.prefix === '') return { last: country.last, country: country.value.code, own: false };
-  const known = longestPhrase(document.tokens, nounLast + 1, (key) => actorsNamed(key)[0]);
+  const known = longestPhrase(document.tokens, nounLast + 1, knownActors);
   if (known?.prefix === '') return { last: known.last, own: true };
   const place = placeAfter(document, nounLast + 1);
   return place === undefined ? undefined : { last: place, own: true };
@@ -258,7 +257,7 @@ const ofState = ({ document, nounLast }: Parse): Complement | undefined => {
 /** سلطات مقاطعة ليبيتسك, شرطة لندن: a place, with or without its kind. */
 const placeAfter = ({ tokens }: Document, at: number): number | undefined => {
   const kind = kindWord(tokens[at]?.folded ?? '') !== undefined ? 1 : 0;
-  const found = longestPhrase(tokens, at + kind, (key) => (placesNamed(key).length > 0 ? true : undefined));
+  const found = longestPhrase(tokens, at + kind, knownPlaces);
   return found?.prefix === '' ? found.last : undefined;
 };
 
@@ -295,9 +294,9 @@ const takes = (
   if (word.startsWith('لل') && definite && (noun.takes === 'topic' || noun.type === 'MEDIA'))
     return { last: i, definite: true };
   if (isFunctionWord(word)) return undefined;
-  const known = longestPhrase(tokens, i, (key) =>
-    placesNamed(key).length > 0 || actorsNamed(key).length > 0 ? true : undefined,
-  );
+  const place = longestPhrase(tokens, i, knownPlaces);
+  const actor = longestPhrase(tokens, i, knownActors);
+  const known = (actor?.last ?? -1) > (place?.last ?? -1) ? actor : place;
   if (known?.prefix === '')
     return i === first + 1 || !definite ? { last: known.last, definite: true } : undefined;
   // وكالة سهوب: what a medium is called need not be known.
@@ -317,8 +316,8 @@ const coordinates = ({ head }: InstitutionNoun, word: string): boolean =>
 
 /** منظمة … في أوروبا: where it is belongs to the name if it is a country or a larger region. */
 const regionAfter = ({ tokens }: Document, at: number): Step | undefined => {
-  const found = longestPhrase(tokens, at + 1, (key) => placesNamed(key)[0]);
-  return found?.prefix === '' && ['COUNTRY', 'REGION'].includes(found.value.kind)
+  const found = longestPhrase(tokens, at + 1, knownPlaces);
+  return found?.prefix === '' && ['COUNTRY', 'REGION'].includes(found.value[0]?.kind ?? '')
     ? { last: found.last, definite: true }
     : undefined;
 };

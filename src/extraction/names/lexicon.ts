@@ -2,7 +2,9 @@ import type { ActorType } from '../../domain/vocabulary/actor-type.js';
 import type { Office } from '../../domain/vocabulary/office.js';
 import type { SourceType } from '../../domain/vocabulary/source-type.js';
 import { nameKey } from '../../language/name-key.js';
+import { reachOf } from '../../language/phrase-reach.js';
 import institutions from '../../language/ar/lexicon/institution-nouns.json' with { type: 'json' };
+import type { Phrases } from './phrases.js';
 import titles from '../../language/ar/lexicon/titles.json' with { type: 'json' };
 
 interface InstitutionRow {
@@ -62,6 +64,12 @@ for (const row of institutions.nouns as readonly InstitutionRow[]) {
   if (row.definite === true) add(`ال${key}`);
 }
 
+/** Institution nouns as phrases. */
+export const institutionNouns: Phrases<InstitutionNoun> = {
+  find: (key) => nouns.get(key),
+  reach: reachOf(nouns.keys()),
+};
+
 /** The institution noun that a folded phrase is, with or without its article. */
 export const institutionNoun = (key: string): InstitutionNoun | undefined => nouns.get(key);
 
@@ -118,6 +126,9 @@ for (const row of titles.titles as readonly TitleData[]) {
 
 /** The title that a folded phrase is. */
 export const titleRow = (key: string): TitleRow | undefined => titleRows.get(key);
+
+/** Titles as phrases. */
+export const titlePhrases: Phrases<TitleRow> = { find: titleRow, reach: reachOf(titleRows.keys()) };
 
 /** Whether a folded word alone is a title. */
 export const isTitleWord = (word: string): boolean => titleRows.has(word);

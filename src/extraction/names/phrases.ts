@@ -1,4 +1,5 @@
 import { readings } from '../../language/ar/proclitics.js';
+import type { Reach } from '../../language/phrase-reach.js';
 import type { Token } from '../../language/tokenise.js';
 
 /** What was found at a token: how many tokens it takes and how many letters of the first are a prefix. */
@@ -27,24 +28,35 @@ const joined = (
   return key;
 };
 
-/** The most tokens a name takes. */
-const most = 6;
+/** Hyphens and dots inside a name are tokens too. */
+const marksAllowed = 2;
 
 const inner = new Set(['-', '.', '’', "'", '_']);
 
+/** Phrases to be found: what one means, and how far those reach that begin with a word. */
+export interface Phrases<T> {
+  readonly find: (key: string) => T | undefined;
+  readonly reach: Reach;
+}
+
 /**
- * The longest phrase at a token that `find` knows, reading the first word with and without what Arabic writes onto it. As it
+ * The longest phrase at a token that is known, reading the first word with and without what Arabic writes onto it. As it
  * stands comes first, so that كييف keeps its ك.
  */
 export const longestPhrase = <T>(
   tokens: readonly Token[],
   at: number,
-  find: (key: string) => T | undefined,
+  { find, reach }: Phrases<T>,
 ): PhraseFound<T> | undefined => {
   const head = tokens[at];
   if (head?.kind !== 'word') return undefined;
+  const starts = readings(head.folded)
+    .map((reading) => ({ ...reading, words: reach(reading.word) }))
+    .filter(({ words }) => words > 0);
+  if (starts.length === 0) return undefined;
+  const most = Math.max(...starts.map(({ words }) => words)) + marksAllowed;
   for (let last = Math.min(at + most, tokens.length) - 1; last >= at; last -= 1) {
-    for (const { prefix, word } of readings(head.folded)) {
+    for (const { prefix, word } of starts) {
       const key = joined(tokens, [at, last], word);
       const value = key === undefined ? undefined : find(key);
       if (value !== undefined) return { value, first: at, last, cut: cutOf(prefix, word), prefix };

@@ -14,12 +14,13 @@ const grain: Readonly<Record<LocationKind, number>> = {
 };
 
 /** Whether a place of the one kind may lie in a place of the other. */
-export const mayLieIn = (inner: LocationKind, outer: LocationKind): boolean => grain[outer] < grain[inner];
+const mayLieIn = (inner: LocationKind, outer: LocationKind): boolean => grain[outer] < grain[inner];
 
 /** The places of one article, one draft each. */
 export class PlaceBook {
   private readonly drafts = new Map<string, PlaceDraft>();
   private readonly byName = new Map<string, PlaceDraft>();
+  private readonly firsts = new Map<string, number>();
   private readonly order: PlaceDraft[] = [];
 
   /** The draft of a gazetteer's place, its surroundings with it. */
@@ -30,7 +31,7 @@ export class PlaceBook {
       this.keep({ key, name: place.names[0] ?? place.nameEn, place, kind: place.kind, ...fresh() });
     const parent = place.parent === undefined ? undefined : placeById(place.parent);
     if (parent !== undefined) draft.parent ??= this.known(parent, '');
-    if (name !== '') this.byName.set(name, draft);
+    if (name !== '') this.nameBy(name, draft);
     return draft;
   }
 
@@ -40,8 +41,20 @@ export class PlaceBook {
     const draft = this.drafts.get(key) ?? this.keep({ key, name, kind, ...fresh() });
     if (draft.kind === 'OTHER' || (draft.kind === 'DISTRICT' && grain[kind] > grain.DISTRICT))
       draft.kind = kind;
-    this.byName.set(folded, draft);
+    this.nameBy(folded, draft);
     return draft;
+  }
+
+  /** How many words the longest name in the book has that begins with a word. */
+  reach(firstWord: string): number {
+    return this.firsts.get(firstWord) ?? 0;
+  }
+
+  private nameBy(folded: string, draft: PlaceDraft): void {
+    this.byName.set(folded, draft);
+    const words = folded.split(' ');
+    const first = words[0] ?? '';
+    this.firsts.set(first, Math.max(this.reach(first), words.length));
   }
 
   /** The place that a folded name stood for before in this article. */

@@ -2,8 +2,8 @@ import { fold } from '../../language/fold.js';
 import { isFunctionWord } from '../../language/ar/function-words.js';
 import { withoutConjunction } from '../../language/ar/proclitics.js';
 import { isPastVerb } from '../../language/ar/verbs.js';
-import { countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
-import { placesNamed, type Place } from '../../gazetteer/places.js';
+import { countryOfAdjective } from '../../gazetteer/countries.js';
+import { placeReach, placesNamed, type Place } from '../../gazetteer/places.js';
 import type { Token } from '../../language/tokenise.js';
 import type { Document } from '../document/document.js';
 import type { ActorMention, PlaceDraft, PlaceMention, TokenRange } from './drafts.js';
@@ -15,6 +15,7 @@ import {
   placeAnaphor,
   type KindWord,
 } from './kind-words.js';
+import { knownCountries, knownPlaces } from './known-phrases.js';
 import type { MentionList } from './mention-list.js';
 import { MentionList as Mentions } from './mention-list.js';
 import { longestPhrase } from './phrases.js';
@@ -69,7 +70,7 @@ const countriesIn = (tokens: readonly Token[]): ReadonlySet<string> => {
   const codes = new Set<string>();
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
-    const named = longestPhrase(tokens, at, countryNamed)?.value;
+    const named = longestPhrase(tokens, at, knownCountries)?.value;
     const adjective =
       countryOfAdjective(token.folded) ?? countryOfAdjective(withoutConjunction(token.folded));
     for (const country of [named, adjective]) if (country !== undefined) codes.add(country.code);
@@ -108,7 +109,7 @@ const readOne = (reading: Reading, { at, kind, introducer }: Introduced): number
   const { tokens, book } = reading;
   const skip = reading.document.quotationOf[at]?.open === at ? 1 : 0;
   const first = at + skip;
-  const known = longestPhrase(tokens, first, (key) => nonEmpty(placesNamed(key)));
+  const known = longestPhrase(tokens, first, knownPlaces);
   const place = known === undefined ? undefined : choose(reading, known.value, kind);
   if (known !== undefined && place !== undefined) {
     if (introducer !== undefined && known.prefix !== '') return undefined;
@@ -117,9 +118,6 @@ const readOne = (reading: Reading, { at, kind, introducer }: Introduced): number
   }
   return readUnknown(reading, { at: first, kind, ...(introducer === undefined ? {} : { introducer }) });
 };
-
-const nonEmpty = (places: readonly Place[]): readonly Place[] | undefined =>
-  places.length > 0 ? places : undefined;
 
 const readUnknown = (reading: Reading, { at, kind, introducer }: Introduced): number | undefined => {
   const token = reading.tokens[at];
@@ -159,7 +157,10 @@ const readAlone = (reading: Reading, at: number): void => {
   const token = tokens[at];
   if (token?.kind !== 'word' || mentions.covering(at) !== undefined || actors.covering(at) !== undefined)
     return;
-  const found = longestPhrase(tokens, at, (key) => pick(reading, key));
+  const found = longestPhrase(tokens, at, {
+    find: (key) => pick(reading, key),
+    reach: (word) => Math.max(placeReach(word), book.reach(word)),
+  });
   if (found === undefined || !actors.isFree(found.first, found.last)) return;
   if (isPastVerb(token.folded) && found.last === at) return;
   const draft =

@@ -4,11 +4,11 @@ import { reportingForm } from '../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import { countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
 import { isGivenName } from '../../gazetteer/given-names.js';
-import { placesNamed } from '../../gazetteer/places.js';
 import type { Document } from '../document/document.js';
 import type { ActorMention } from './drafts.js';
 import { kindWord } from './kind-words.js';
-import { institutionNoun, isTitleWord, titleRow, type TitleRow } from './lexicon.js';
+import { knownPlaces } from './known-phrases.js';
+import { institutionNoun, isTitleWord, titlePhrases, type TitleRow } from './lexicon.js';
 import type { MentionList } from './mention-list.js';
 import { nameEnd } from './person-names.js';
 import { longestPhrase } from './phrases.js';
@@ -37,7 +37,7 @@ const longest = 16;
 /** Reads the role that begins at a token. */
 export const roleAt = (reading: Reading, at: number): RoleFound | undefined => {
   const { tokens } = reading.document;
-  const found = longestPhrase(tokens, at, titleRow);
+  const found = longestPhrase(tokens, at, titlePhrases);
   if (found === undefined) return undefined;
   const complement = complementOf(reading, found.last + 1, completionOf(found.value.word));
   const { first, cut, value: title } = found;
@@ -168,17 +168,16 @@ const linkTakes = ({ document }: Reading, { at, from, completion }: Step): numbe
   if (word !== 'في') return at;
   // في goes on a role only with a place or an institution behind it: في مقاطعة, في البيت الأبيض. Not: الرئيس في خطاب.
   if (next?.kind !== 'word' || (at === from && completion === 'alone')) return undefined;
-  const place = kindWord(next.folded) !== undefined || longestPhrase(tokens, at + 1, somePlace) !== undefined;
+  const place =
+    kindWord(next.folded) !== undefined || longestPhrase(tokens, at + 1, knownPlaces) !== undefined;
   return place || institutionNoun(next.folded) !== undefined ? at : undefined;
 };
-
-const somePlace = (key: string): true | undefined => (placesNamed(key).length > 0 ? true : undefined);
 
 const nounTakes = (reading: Reading, { at, from, completion, country }: Step): number | undefined => {
   const { tokens } = reading.document;
   const word = tokens[at]?.folded ?? '';
   const before = tokens[at - 1]?.folded ?? '';
-  const place = longestPhrase(tokens, at, somePlace);
+  const place = longestPhrase(tokens, at, knownPlaces);
   if (place?.cut === 0 && (kindWord(before) !== undefined || completion === 'open')) return place.last;
   if (kindWord(before) !== undefined) return at;
   // الرئيس takes adjectives only; وزير takes nouns, their coordinates and adjectives.
