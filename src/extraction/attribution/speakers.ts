@@ -16,6 +16,8 @@ import { epithetPhrases, isDocumentNoun, sourceNouns, type Epithet } from './sou
 export interface Speaker {
   readonly actor: ActorDraft;
   readonly words: TokenRange;
+  /** Named by a document of his, which the verb agrees with instead: أضاف البيان. */
+  readonly byDocument?: boolean;
 }
 
 /** Where a speaker is looked for. */
@@ -36,18 +38,25 @@ export const speakerAt = (
   slot: SpeakerSlot,
   discourse: Discourse,
 ): Speaker | undefined => {
-  const { at } = slot;
-  if (at >= slot.to) return undefined;
+  if (slot.at >= slot.to) return undefined;
   return (
-    named(reading, at) ??
-    state(reading, at) ??
-    anonymous(reading, slot) ??
-    calledBack(reading, at, discourse) ??
+    issuerAt(reading, slot, discourse) ??
     document(reading, slot, discourse) ??
-    group(reading, at) ??
-    (slot.sure ? unknownName(reading, at) : undefined)
+    group(reading, slot.at) ??
+    (slot.sure ? unknownName(reading, slot.at) : undefined)
   );
 };
+
+/** A source that is no document. */
+const issuerAt = (
+  reading: AttributionReading,
+  slot: SpeakerSlot,
+  discourse: Discourse,
+): Speaker | undefined =>
+  named(reading, slot.at) ??
+  state(reading, slot.at) ??
+  anonymous(reading, slot) ??
+  calledBack(reading, slot.at, discourse);
 
 // --- names and offices -----------------------------------------------------------------------------------------------
 
@@ -107,9 +116,9 @@ const state = (reading: AttributionReading, at: number): Speaker | undefined => 
 /** The country that a place's name may stand for as an actor: a country's own, or a capital's. */
 const stateOf = (reading: AttributionReading, { place, first, last }: PlaceMention): string | undefined => {
   if (place.kind === 'COUNTRY') return place.place?.country ?? countryNamed(place.name)?.code;
-  if (first !== last) return undefined;
+  const rest = Array.from({ length: last - first }, (_, i) => ` ${wordAt(reading, first + 1 + i)}`).join('');
   return readings(wordAt(reading, first))
-    .map(({ word }) => countryOfCapital(word))
+    .map(({ word }) => countryOfCapital(word + rest))
     .find((country) => country !== undefined)?.code;
 };
 
@@ -156,6 +165,12 @@ const describedTo = (reading: AttributionReading, from: number, to: number): num
     const token = reading.document.tokens[at];
     if (token?.kind !== 'word') break;
     const mention = reading.actors.mentions.startingAt(at) ?? reading.actors.roles.startingAt(at);
+    // To whom it was said describes nobody: مسؤول أميركي لوكالة رويترز.
+    if (
+      /^ل/.test(token.folded) &&
+      ((mention?.cut ?? 0) > 0 || institutionNouns.find(token.folded.slice(1)) !== undefined)
+    )
+      break;
     if (mention !== undefined && mention.actor.type !== 'PERSON') {
       last = mention.last;
       break;
@@ -180,7 +195,7 @@ const calledBack = (reading: AttributionReading, at: number, discourse: Discours
   const actor = found.value.document
     ? (discourse.issuer ?? discourse.spoken.at(-1)?.actor)
     : antecedent(reading, found.value, { at, discourse });
-  return actor === undefined ? undefined : { actor, words: found };
+  return actor === undefined ? undefined : { actor, words: found, byDocument: found.value.document };
 };
 
 /** قال المرصد: an institution called by its first word. */
@@ -231,8 +246,14 @@ const document = (
   if (!isDocumentNoun(wordAt(reading, at))) return undefined;
   for (let next = at + 1; next < Math.min(to, at + 6); next += 1) {
     const word = wordAt(reading, next);
-    const issuer = speakerAt(reading, { at: next, to, sure: false }, discourse);
-    if (issuer !== undefined) return { actor: issuer.actor, words: { ...issuer.words, first: at, cut: 0 } };
+    // A document of a document (نص البيان) is passed over: to read each anew would double the work with every one.
+    if (isDocumentNoun(word)) continue;
+    // A document of a document is no source: each is looked behind once.
+    const issuer = isDocumentNoun(word)
+      ? undefined
+      : issuerAt(reading, { at: next, to, sure: false }, discourse);
+    if (issuer !== undefined)
+      return { actor: issuer.actor, words: { ...issuer.words, first: at, cut: 0 }, byDocument: true };
     if (reading.document.tokens[next]?.kind === 'mark' || isVerb(word)) return undefined;
   }
   return undefined;

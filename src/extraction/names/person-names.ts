@@ -128,7 +128,8 @@ const lastOf = (tokens: readonly Token[], at: number, context: NameContext & { h
     const token = tokens[i];
     if (token === undefined || !goesOn(token, previous, context)) break;
     last = i;
-    if (token.folded.startsWith('ال') && !particles.has(previous)) break;
+    // آل folds to what the article is: a particle, it goes on.
+    if (token.folded.startsWith('ال') && !particles.has(token.folded) && !particles.has(previous)) break;
     previous = token.folded;
   }
   return last;

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { ExtractedActor } from '../../../src/domain/extraction.js';
+import { extract } from '../../../src/extraction/extract.js';
+import { articleOf } from '../article-of.js';
+
+const people = (text: string): readonly ExtractedActor[] =>
+  extract(articleOf(text)).actors.filter(({ type }) => type === 'PERSON');
+
+describe('people', () => {
+  it.each([
+    [
+      'قال الرئيس الروسي فلاديمير بوتين إن الحوار ممكن.',
+      'فلاديمير بوتين',
+      'الرئيس الروسي',
+      'EXECUTIVE',
+      'RU',
+    ],
+    [
+      'وقال حاكم كورسك بالوكالة، أليكسي سميرنوف، إن القتال مستمر.',
+      'أليكسي سميرنوف',
+      'حاكم كورسك بالوكالة',
+      'LOCAL',
+      'RU',
+    ],
+    [
+      'قال وزير الخارجية البولندي رادوسلاف سيكورسكي إن الوضع خطير.',
+      'رادوسلاف سيكورسكي',
+      'وزير الخارجية البولندي',
+      'DIPLOMATIC',
+      'PL',
+    ],
+    [
+      'قال رئيس الوزراء الإسرائيلي بنيامين نتنياهو إن الوضع خطير.',
+      'بنيامين نتنياهو',
+      'رئيس الوزراء الإسرائيلي',
+      'EXECUTIVE',
+      'IL',
+    ],
+  ])('with an office: %s', (...row) => {
+    const [text, name, role, office, country] = row;
+    expect(people(text)).toMatchObject([
+      { name, role, office, country, sourceType: 'OFFICIAL', identification: 'NAMED' },
+    ]);
+  });
+
+  it.each([
+    ['وصل محمد بن سالم في المدينة.', 'محمد بن سالم'],
+    ['وصل أبو بكر سالم في المدينة.', 'أبو بكر سالم'],
+    ['وصل عبد الرحمن نور في المدينة.', 'عبد الرحمن نور'],
+    ['وصل الشيخ خالد آل نهيان في المساء.', 'خالد آل نهيان'],
+    ['وتحدث خالد حداد في المؤتمر.', 'خالد حداد'],
+    ['وصل العقيد سالم حداد إلى المدينة.', 'سالم حداد'],
+    ['وصل الدكتور أنور حداد إلى المدينة.', 'أنور حداد'],
+  ])('by name: in «%s» %s', (text, name) => {
+    expect(people(text).map((person) => person.name)).toContain(name);
+  });
+
+  it.each([
+    'وصلت القوافل إلى المدينة.',
+    'قالت الوزارة إن الوضع خطير.',
+    'سقط المطر يوم الاثنين الماضي.',
+    'نور الشمس ساطع.',
+  ])('are not in «%s»', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  it.each([
+    ['قال العقيد محمد نور إن الجيش تقدم. وأكد نور أن الطريق فتح.', 'محمد نور', ['محمد نور', 'نور']],
+    [
+      'قال رئيس الوزراء الإسرائيلي بنيامين نتنياهو إن الوضع خطير. وأضاف نتنياهو أن لا هدنة.',
+      'بنيامين نتنياهو',
+      ['بنيامين نتنياهو', 'نتنياهو'],
+    ],
+    ['قال فلاديمير بوتين إن الحوار ممكن. ورفض بوتين العرض.', 'فلاديمير بوتين', ['فلاديمير بوتين', 'بوتين']],
+  ])('are called by their surname later on: %s', (text, name, words) => {
+    const found = people(text);
+
+    expect(found.map((person) => person.name)).toEqual([name]);
+    expect(found[0]?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
+  it('of two with one surname keep apart', () => {
+    const text = 'قال سالم حداد إن الوضع خطير. وقالت مريم حداد إن الوقت ينفد.';
+
+    expect(people(text).map(({ name }) => name)).toEqual(['سالم حداد', 'مريم حداد']);
+  });
+
+  it('known to the world have one id whatever office or spelling stands there', () => {
+    const ids = ['قال فلاديمير بوتين إن الحوار ممكن.', 'قال الرئيس الروسي بوتين إن الحوار ممكن.'].flatMap(
+      (text) => people(text).map(({ id }) => id),
+    );
+
+    expect(new Set(ids).size).toBe(1);
+    expect(ids).toHaveLength(2);
+  });
+
+  it('without a name belong to their article', () => {
+    const ids = ['قال مسؤول أميركي إن الحوار ممكن.', 'قال مسؤول أميركي إن الوقت ينفد.'].flatMap((text) =>
+      people(text).map(({ id, identification }) => `${identification} ${id}`),
+    );
+
+    expect(new Set(ids).size).toBe(2);
+    expect(ids.filter((id) => id.startsWith('NAMED'))).toEqual([]);
+  });
+});
