@@ -72,7 +72,7 @@ const framesOf = (context: FrameContext): readonly Frame[] => {
     const frame = frameOf(
       { ...context, clauseFrom, framed: last !== undefined },
       cue,
-      speaker ?? recent(context),
+      speaker ?? mainSubject(context) ?? recent(context),
     );
     if (frame === undefined) continue;
     if (last !== undefined && isNested(frame, last)) {

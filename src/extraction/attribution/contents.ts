@@ -138,7 +138,7 @@ const narratorFrom = (reading: AttributionReading, { from, to }: Clause): number
 };
 
 /** What has no predicate of its own before the cut stays with what follows. */
-const hasBody = (_reading: AttributionReading, from: number, to: number): boolean => to - from >= 3;
+const hasBody = (_reading: AttributionReading, from: number, to: number): boolean => to - from >= 2;
 
 const conjunctions = new Set(['فيما', 'بينما', 'كما', 'لكن', 'ولكن', 'بل']);
 

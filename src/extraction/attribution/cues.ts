@@ -21,6 +21,8 @@ export interface VerbCue {
   readonly conjoined: boolean;
   /** Whether an object is written onto it: وصفها. */
   readonly object: boolean;
+  /** لم يؤكد: neither says nor denies. */
+  readonly negated: boolean;
 }
 
 export interface ParticipleCue {
@@ -74,15 +76,30 @@ const isQuoted = ({ document }: AttributionReading, at: number, from: number): b
 const negations = new Set(['لم', 'لن', 'لا', 'ليس', 'ولم', 'ولن', 'ولا', 'فلم']);
 
 // After these a present tense is wished for, planned or possible: من المقرر أن يعلن, لكي يؤكد, سوف يعلن.
-const subjunctives = new Set(['ان', 'لن', 'كي', 'لكي', 'حتي', 'سوف', 'الا', 'قد', 'بان', 'وان']);
+const subjunctives = new Set([
+  'ان',
+  'لن',
+  'كي',
+  'لكي',
+  'حتي',
+  'سوف',
+  'وسوف',
+  'فسوف',
+  'الا',
+  'قد',
+  'بان',
+  'وان',
+]);
 
 const verbAt = (reading: AttributionReading, at: number): VerbCue | undefined => {
   const word = wordAt(reading, at);
   if (reading.document.tokens[at]?.kind !== 'word' || reading.actors.mentions.covering(at) !== undefined)
     return undefined;
   const found = formOf(word);
-  if (found === undefined || isBarred(reading, at, found.form)) return undefined;
-  return { kind: 'verb', at, last: at, ...found };
+  if (found === undefined) return undefined;
+  const negated = found.form.verb.past === 'أكد' && /^[وف]?لم$/.test(wordAt(reading, at - 1));
+  if (!negated && isBarred(reading, at, found.form)) return undefined;
+  return { kind: 'verb', at: negated ? at - 1 : at, last: at, ...found, negated };
 };
 
 type Found = Pick<VerbCue, 'form' | 'conjoined' | 'object'>;

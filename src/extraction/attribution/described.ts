@@ -133,3 +133,18 @@ const countryIn = (reading: AttributionReading, first: number, last: number): st
   }
   return undefined;
 };
+
+/** An outlet that only its name in quotation marks tells. */
+export const outletSpeaker = (reading: AttributionReading, first: number, last: number): Speaker => {
+  const { tokens, text } = reading.document;
+  const name = text.slice(tokens[first]?.start, tokens[last]?.end);
+  const actor = reading.actors.book.of({
+    key: `name:${tokensOf(reading, first, last)}`,
+    name,
+    type: 'MEDIA',
+    sourceType: 'MEDIA',
+  });
+  const words = { first, last, cut: 0 };
+  if (actor.mentions.length === 0) mentionOf(actor, words, 'name');
+  return { actor, words };
+};

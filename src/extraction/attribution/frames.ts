@@ -1,13 +1,13 @@
 import { reportingForm, type Complement, type ReportingVerb } from '../../language/ar/reporting-verbs.js';
-import { isFunctionWord } from '../../language/ar/function-words.js';
+import { isFunctionWord, isGrammarWord } from '../../language/ar/function-words.js';
 import { isPastVerb, isVerb } from '../../language/ar/verbs.js';
 import type { ActorDraft } from '../names/drafts.js';
 import { connectorAt, isThat, opensAdverbial, type Connector } from './connectors.js';
-import type { ParticipleCue, VerbCue } from './cues.js';
+import type { Cue, ParticipleCue, VerbCue } from './cues.js';
 import type { Frame, FrameContext, Subject } from './frame.js';
 import type { RuleName } from './rules.js';
 import { tokenAt, wordAt, type AttributionReading } from './reading.js';
-import { describedSpeaker } from './described.js';
+import { describedSpeaker, outletSpeaker } from './described.js';
 import { speakerAt, type Speaker } from './speakers.js';
 import { isVerbAt } from './verb-at.js';
 import { carried, subjectBefore } from './subjects.js';
@@ -20,18 +20,22 @@ const addressing = new Set(['أبلغ', 'أخبر']);
 
 /** The frame of a verb of saying; undefined where nobody can be shown to say something. */
 export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefined => {
-  const { verb } = cue.form;
+  const verb = cue.negated ? uncommitted(cue.form.verb) : cue.form.verb;
   if (verb.takes.includes('relay')) return relayFrame(context, cue);
   const takes = cue.object ? (verb.objectTakes ?? ['bi', 'quote']) : verb.takes;
   const told = addressing.has(verb.past) ? subjectBefore(context, cue) : undefined;
   const after =
     told === undefined ? (speakerAfter(context, cue) ?? describedAfter(context, cue, takes)) : undefined;
   const speaker = told ?? after ?? subjectBefore(context, cue) ?? carriedFor(context, cue);
-  if (speaker === undefined) return undefined;
+  if (speaker === undefined || (cue.negated && after === undefined)) return undefined;
   const slotFrom = skipAdverbs(context.reading, after === undefined ? cue.last + 1 : after.words.last + 1);
   const connector =
-    connectorFrom(context, { from: slotFrom, takes, verb, explicit: after !== undefined }) ??
-    quotationBefore(context, cue);
+    connectorFrom(context, {
+      from: slotFrom,
+      takes,
+      verb,
+      explicit: after !== undefined || speaker.by === 'before',
+    }) ?? quotationBefore(context, cue);
   if (connector === undefined || !isAllowed(context, { cue, connector, speaker, after })) return undefined;
   const said = describes(cue, connector)
     ? { ...connector, content: slotFrom, cut: 0, kind: 'phrase' as const }
@@ -68,7 +72,7 @@ const speakerAfter = (context: FrameContext, cue: VerbCue): After | undefined =>
     const found = speakerAt(reading, { at, to, sure: isSure(context, at) }, discourse);
     if (
       found !== undefined &&
-      agrees(cue, found.actor) &&
+      (found.byDocument === true || agrees(cue, found.actor)) &&
       !governed(reading, cue, found) &&
       !isOblique(reading, found)
     )
@@ -84,9 +88,18 @@ const speakerAfter = (context: FrameContext, cue: VerbCue): After | undefined =>
   return undefined;
 };
 
+/** لم يؤكد leaves it open: neither a denial nor an affirmation. */
+const uncommitted = (verb: ReportingVerb): ReportingVerb => ({
+  ...verb,
+  stance: 'NO_COMMENT',
+  certainty: 'UNCOMMITTED',
+});
+
 /** وصف القصف بأنه الأعنف: what is described belongs to what is said. */
 const describes = (cue: VerbCue, connector: Connector): boolean =>
-  cue.form.verb.past === 'وصف' && !cue.object && connector.kind !== 'quote';
+  described.has(cue.form.verb.past) && !cue.object && connector.kind !== 'quote';
+
+const described = new Set(['وصف', 'قدر']);
 
 const passedOver = new Set('ايضا كذلك مجددا بالقول بقوله بقولها بقولهم قايلا قايله'.split(' '));
 
@@ -94,6 +107,14 @@ const skipAdverbs = (reading: AttributionReading, from: number): number => {
   let at = from;
   while (passedOver.has(wordAt(reading, at)) && !isThat(wordAt(reading, at))) at += 1;
   return at;
+};
+
+/** ذكرت «ميدان تايمز» أن: a few quoted words between the verb and أن are an outlet's name. */
+const quotedName = (reading: AttributionReading, at: number): Speaker | undefined => {
+  const quotation = reading.document.quotationOf[at];
+  if (quotation?.open !== at || quotation.close - at > 5 || !isThat(wordAt(reading, quotation.close + 1)))
+    return undefined;
+  return outletSpeaker(reading, at + 1, quotation.close - 1);
 };
 
 /** A subject that is no name, where أن or a quotation shows that the slot is a speaker's: وقال مزارع من ريف سومي إن. */
@@ -105,11 +126,9 @@ const describedAfter = (
   const { reading, cues, to } = context;
   if (!takes.includes('that') && !takes.includes('quote')) return undefined;
   const from = cue.last + 1;
-  const end = Math.min(
-    to,
-    from + 25,
-    cues.find((next) => next.at > cue.last && next.kind !== 'according')?.at ?? to,
-  );
+  const outlet = quotedName(reading, from);
+  if (outlet !== undefined) return { ...outlet, by: 'after' };
+  const end = Math.min(to, from + 25, cues.find((next) => next.at > cue.last && stops(next))?.at ?? to);
   for (let at = from + 1; at < end; at += 1) {
     const word = wordAt(reading, at);
     const opens =
@@ -213,7 +232,7 @@ const connectorFrom = (context: FrameContext, search: Search): Connector | undef
     const found = connectorAt(
       reading,
       at,
-      wide.includes('bi') && far.length > 0 ? wide.filter((take) => take !== 'bi') : wide,
+      search.takes.includes('object') ? wide : wide.filter((take) => take !== 'bi'),
     );
     if (found !== undefined) return found;
     const loose = adverbialEnds(context, search.from, at)
@@ -243,7 +262,11 @@ const isNamedQuotation = ({ reading }: FrameContext, at: number): boolean =>
 
 /** The next participle or verb of saying: what stands behind it is its own. */
 const nextStop = ({ cues, to }: FrameContext, from: number): number =>
-  cues.find((cue) => cue.at >= from && cue.kind !== 'according')?.at ?? to;
+  cues.find((cue) => cue.at >= from && stops(cue))?.at ?? to;
+
+/** تحدث, نقل and the like are as often part of a description: خبير تحدث إلى الصحيفة. */
+const stops = (cue: Cue): boolean =>
+  cue.kind !== 'according' && !(cue.kind === 'verb' && cue.form.verb.ambiguous === true);
 
 /** Whether only circumstance stands between the speaker and the token: ، في بيان،. */
 const adverbialEnds = ({ reading }: FrameContext, from: number, at: number): boolean => {
@@ -271,7 +294,7 @@ const phraseAt = (
   const token = tokenAt(reading, from);
   if (
     token?.kind !== 'word' ||
-    (isFunctionWord(token.folded) && token.folded !== 'اي') ||
+    (isGrammarWord(token.folded) && token.folded !== 'اي') ||
     (isVerbAt(reading, from) && !isPastVerb(token.folded)) ||
     isThat(token.folded)
   )
@@ -341,7 +364,7 @@ export const participleFrame = (
     connectorAt(reading, skipAdverbs(reading, cue.last + 1), cue.verb.takes) ??
     participlePhrase(context, cue) ??
     objectThen(context, cue) ??
-    (['في', 'خلال', 'عبر'].includes(wordAt(reading, cue.last + 1)) ? farThat(context, cue) : undefined);
+    farThat(context, cue);
   if (connector === undefined) return undefined;
   const said =
     connector.kind === 'that'
@@ -370,6 +393,7 @@ const objectThen = ({ reading, to }: FrameContext, cue: ParticipleCue): Connecto
 
 const farThat = ({ reading, to }: FrameContext, cue: ParticipleCue): Connector | undefined => {
   for (let at = cue.last + 1; at < Math.min(to, cue.last + 10); at += 1) {
+    if (isVerbAt(reading, at)) return undefined;
     const found = isThat(wordAt(reading, at)) ? connectorAt(reading, at, ['that']) : undefined;
     if (found !== undefined) return found;
   }

@@ -17,7 +17,7 @@ for (const { forms, sourceType } of data.people as readonly { forms: string[]; s
     const key = nameKey(form);
     people.set(key, { sourceType });
     // غير أن مسؤولا قال: the accusative behind أن.
-    if (!/[ا ]|[هن]$/.test(key)) people.set(`${key}ا`, { sourceType });
+    if (!/ |[اهن]$/.test(key)) people.set(`${key}ا`, { sourceType });
   }
 
 const documents = new Set(data.documents.map(nameKey));

@@ -144,6 +144,8 @@ const anonymous = (reading: AttributionReading, { at, to }: SpeakerSlot): Speake
   const country = countryIn(reading, found.last + 1, last);
   if (country !== undefined) actor.country = country;
   actor.heads.add(withoutConjunction(wordAt(reading, at)));
+  // قائداً: the accusative's alef is no part of the word that القائد calls back.
+  actor.heads.add(withoutConjunction(wordAt(reading, at)).replace(/ا$/, ''));
   actor.gender ??= /^(?:مصادر|جهات|اوساط|دواير|وسايل|تقارير|صحف)$|ه$/.test(wordAt(reading, at)) ? 'f' : 'm';
   const words = { first: at, last, cut: found.cut };
   if (actor.mentions.length === 0) mentionOf(actor, words, 'role');

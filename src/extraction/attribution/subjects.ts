@@ -208,5 +208,11 @@ export const mainSubject = (context: FrameContext): ActorDraft | undefined => {
         isSubject(reading, first, from),
     )
     .sort((a, b) => a.first - b.first || b.last - a.last);
-  return found[0]?.actor;
+  return found[0]?.actor ?? epithetSubject(context);
 };
+
+/** ونشرت الوزارة مقطعا: called back right behind the verb that opens the sentence. */
+const epithetSubject = ({ reading, discourse, from, to }: FrameContext): ActorDraft | undefined =>
+  isVerbAt(reading, from) || /^و.*ت$/.test(wordAt(reading, from))
+    ? speakerAt(reading, { at: from + 1, to, sure: false }, discourse)?.actor
+    : undefined;

@@ -13,6 +13,12 @@ export class MentionList<M extends TokenRange> {
     return true;
   }
 
+  /** Puts a wider reading in the place of one that it holds. */
+  widen(narrow: M, wide: M): void {
+    this.list.splice(this.list.indexOf(narrow), 1, wide);
+    for (let i = wide.first; i <= wide.last; i += 1) this.at.set(i, wide);
+  }
+
   /** The mention that covers a token. */
   covering(token: number): M | undefined {
     return this.at.get(token);

@@ -38,13 +38,31 @@ const readName = (reading: PeopleReading, at: number): void => {
   for (const { prefix } of readings(word)) {
     if (prefix.length > 1) continue;
     const last = nameEnd(document.tokens, at, { text: document.text, cut: prefix.length });
-    if (last === undefined || !actors.isFree(at, last)) continue;
+    if (last === undefined) continue;
+    if (widened(reading, { first: at, last, cut: prefix.length })) return;
+    if (!actors.isFree(at, last)) continue;
     addName(reading, { first: at, last, cut: prefix.length });
     return;
   }
 };
 
-const addName = ({ document, book, actors }: PeopleReading, range: TokenRange): ActorDraft => {
+/** ديميتري بيسكوف where بيسكوف alone was known already: the given name goes with it. */
+const widened = ({ document, actors }: PeopleReading, range: TokenRange): boolean => {
+  const narrow = actors.covering(range.last);
+  if (narrow?.actor.type !== 'PERSON' || narrow.last !== range.last || narrow.first <= range.first)
+    return false;
+  if (!actors.isFree(range.first, narrow.first - 1)) return false;
+  actors.widen(narrow, { ...narrow, ...range });
+  narrow.actor.aliases.add(wordsOf(document, range));
+  const at = narrow.actor.mentions.findIndex(({ first }) => first === narrow.first);
+  narrow.actor.mentions.splice(at, 1, range);
+  return true;
+};
+
+const addName = (reading: PeopleReading, range: TokenRange): ActorDraft => {
+  const { document, book, actors } = reading;
+  if (widened(reading, range))
+    return actors.covering(range.last)?.actor ?? person(book, wordsOf(document, range));
   const name = wordsOf(document, range);
   const actor = person(book, name);
   actor.aliases.add(name);

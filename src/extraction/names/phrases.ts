@@ -50,11 +50,11 @@ export const longestPhrase = <T>(
 ): PhraseFound<T> | undefined => {
   const head = tokens[at];
   if (head?.kind !== 'word') return undefined;
-  const starts = readings(head.folded)
-    .map((reading) => ({ ...reading, words: reach(reading.word) }))
-    .filter(({ words }) => words > 0);
-  if (starts.length === 0) return undefined;
-  const most = Math.max(...starts.map(({ words }) => words)) + marksAllowed;
+  const starts = readings(head.folded);
+  let words = 0;
+  for (const { word } of starts) words = Math.max(words, reach(word));
+  if (words === 0) return undefined;
+  const most = words + (words > 1 ? marksAllowed : 0);
   for (let last = Math.min(at + most, tokens.length) - 1; last >= at; last -= 1) {
     for (const { prefix, word } of starts) {
       const key = joined(tokens, [at, last], word);

@@ -3,7 +3,7 @@ import { isDefinite, withoutConjunction } from '../../language/ar/proclitics.js'
 import { reportingForm } from '../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import { countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
-import { isGivenName } from '../../gazetteer/given-names.js';
+import { isAmbiguousGivenName, isGivenName } from '../../gazetteer/given-names.js';
 import type { Document } from '../document/document.js';
 import type { ActorMention } from './drafts.js';
 import { kindWord } from './kind-words.js';
@@ -11,7 +11,7 @@ import { knownPlaces } from './known-phrases.js';
 import { institutionNoun, isTitleWord, titlePhrases, type TitleRow } from './lexicon.js';
 import type { MentionList } from './mention-list.js';
 import { nameEnd } from './person-names.js';
-import { longestPhrase } from './phrases.js';
+import { longestPhrase, type PhraseFound } from './phrases.js';
 
 /** A description of a person by office: وزير الدفاع الروسي, حاكم مقاطعة كورسك بالوكالة, and the name where one follows. */
 export interface RoleFound {
@@ -38,7 +38,7 @@ const longest = 16;
 export const roleAt = (reading: Reading, at: number): RoleFound | undefined => {
   const { tokens } = reading.document;
   const found = longestPhrase(tokens, at, titlePhrases);
-  if (found === undefined) return undefined;
+  if (found === undefined || isPossessed(reading, found)) return undefined;
   const complement = complementOf(reading, found.last + 1, completionOf(found.value.word));
   const { first, cut, value: title } = found;
   const country = complement.country;
@@ -54,6 +54,15 @@ export const roleAt = (reading: Reading, at: number): RoleFound | undefined => {
   };
 };
 
+/** نظيره, وزيره: his counterpart, his minister; written with ه they are not the feminine in ة. */
+const isPossessed = (
+  { document: { tokens, text } }: Reading,
+  { value, last }: PhraseFound<TitleRow>,
+): boolean =>
+  value.gender === 'f' &&
+  /ه$/.test(tokens[last]?.folded ?? '') &&
+  text.charAt((tokens[last]?.end ?? 1) - 1) !== 'ة';
+
 /** A name right after the role, or after a comma. */
 const nameAfter = ({ document, actors }: Reading, at: number): readonly [number, number] | undefined => {
   const { tokens, text } = document;
@@ -62,10 +71,20 @@ const nameAfter = ({ document, actors }: Reading, at: number): readonly [number,
   const known = actors.startingAt(first);
   if (known?.actor.type === 'PERSON' && known.cut === 0) return [known.first, known.last];
   // After a comma only what is surely a name goes with the role.
-  if (comma === 1 && !isGivenName(tokens[first]?.folded ?? '')) return undefined;
-  if (!isGivenName(tokens[first]?.folded ?? '') && !endsLikeName(document, first)) return undefined;
+  if (comma === 1 && !isName(tokens[first]?.folded ?? '')) return closedName(document, first);
+  if (!isName(tokens[first]?.folded ?? '') && !endsLikeName(document, first)) return undefined;
   const last = nameEnd(tokens, first, { text, slot: true });
   return last === undefined ? undefined : [first, last];
+};
+
+const isName = (word: string): boolean => isGivenName(word) || isAmbiguousGivenName(word);
+
+/** ، ديميتري بيسكوف، : between commas, or a comma and أن, unknown words behind an office are its bearer. */
+const closedName = ({ tokens, text }: Document, first: number): readonly [number, number] | undefined => {
+  const last = nameEnd(tokens, first, { text, slot: true });
+  if (last === undefined || last === first) return undefined;
+  const next = tokens[last + 1]?.folded ?? '';
+  return ['،', 'ان', 'بان', ':'].includes(next) ? [first, last] : undefined;
 };
 
 /** An unknown word after a title is a name only where grammar or a mark follows soon, and it is no verb. */
@@ -147,7 +166,9 @@ const takes = (reading: Reading, step: Step): number | undefined => {
     return undefined;
   const word = token.folded;
   const known = actors.startingAt(step.at);
-  if (known !== undefined) return known.actor.type === 'PERSON' ? undefined : known.last;
+  // مسؤول أميركي لوكالة رويترز: he speaks to it, he is not of it.
+  const addressed = known?.actor.type === 'MEDIA' && known.cut > 0;
+  if (known !== undefined) return known.actor.type === 'PERSON' || addressed ? undefined : known.last;
   if (linking.has(word)) return linkTakes(reading, step);
   if (isTimeWord(word) || isGivenName(word)) return undefined;
   if (step.country !== undefined && kindWord(word) === undefined)

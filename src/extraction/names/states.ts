@@ -51,7 +51,8 @@ export const findStates = (document: Document, actors: Actors, places: Places): 
 
 const stateCode = ({ place, first, last, cut }: PlaceMention, { tokens }: Document): string | undefined => {
   if (place.kind === 'COUNTRY') return place.place?.country;
-  return first === last ? countryOfCapital((tokens[first]?.folded ?? '').slice(cut))?.code : undefined;
+  const words = tokens.slice(first, last + 1).map(({ folded }, i) => (i === 0 ? folded.slice(cut) : folded));
+  return countryOfCapital(words.join(' '))?.code;
 };
 
 const acts = ({ tokens }: Document, { first, last, cut }: PlaceMention): boolean => {
