@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.js';
 import type { Extraction } from '../domain/extraction.js';
 import { attribute } from './attribution/attribute.js';
-import { claimOf } from './claims/claims.js';
+import { inScene } from './claims/scene.js';
 import { actorsOf, locationsOf } from './claims/entities.js';
 import { eventsOf } from './claims/events.js';
 import { documentOf } from './document/document.js';
@@ -22,7 +22,7 @@ export const extract = (article: Article): Extraction => {
   const reading = { document, actors, places };
   const attributed = attribute(reading);
   const events = eventsOf(reading);
-  const claims = attributed.map((one) => claimOf({ ...reading, events }, one));
+  const claims = inScene(attributed, { ...reading, events });
   const used = new Set([
     ...claims.flatMap((claim) => [claim.speaker, ...claim.via, claim.onBehalfOf ?? '']),
     ...events.flatMap((event) => event.participants.map(({ actor }) => actor)),

@@ -72,7 +72,10 @@ export const mainQuantity = (quantities: readonly ExtractedQuantity[]): Extracte
 
 /** What a quantity counts, so finely that two numbers for it exclude each other: civilians are not soldiers, tanks not trucks. */
 export const quantitySubject = ({ counts, unit }: ExtractedQuantity): string => {
-  const words = fold(unit).split(/\s+/);
+  // The accusative's alef is grammar, not meaning: كيلومترا, كيلومتر.
+  const words = fold(unit)
+    .split(/\s+/)
+    .map((word) => (word.length > 4 ? word.replace(/ا$/, '') : word));
   if (!ofPeople.has(counts)) return `${counts}:${words.join(' ')}`;
   return words.some((word) => fighterWords.has(word)) ? `${counts}:fighters` : counts;
 };

@@ -14,6 +14,8 @@ export interface Content {
   readonly quoted: boolean;
   /** Some of it does. */
   readonly mixed: boolean;
+  /** Joined by وأن to the content before it, under one verb: both speak of one scene. */
+  readonly joined?: boolean;
 }
 
 /** The claims that stand between a connector and an end: one a quotation, one a clause with a predicate of its own. */
@@ -112,15 +114,17 @@ interface Clause {
 const clausesOf = (reading: AttributionReading, clause: Clause): readonly Content[] => {
   const contents: Content[] = [];
   let { from, cut } = clause;
+  let joined = false;
   const end = narratorFrom(reading, clause);
   for (let at = from + 2; at < end; at += 1) {
     const start = startsClause(reading, at);
     if (start === undefined || !hasBody(reading, from, at)) continue;
-    contents.push(content(reading, { from, to: at, cut }));
+    contents.push({ ...content(reading, { from, to: at, cut }), joined });
     ({ from, cut } = start);
+    joined = start.joined === true;
     at = from;
   }
-  contents.push(content(reading, { from, to: end, cut }));
+  contents.push({ ...content(reading, { from, to: end, cut }), joined });
   return contents.filter(({ from: first, to }) => to > first);
 };
 
@@ -146,12 +150,12 @@ const conjunctions = new Set(['فيما', 'بينما', 'كما', 'لكن', 'و�
 const startsClause = (
   reading: AttributionReading,
   at: number,
-): { readonly from: number; readonly cut: number } | undefined => {
+): { readonly from: number; readonly cut: number; readonly joined?: boolean } | undefined => {
   if (inQuotation(reading, at)) return undefined;
   const word = wordAt(reading, at);
   const comma = ['،', '؛', ','].includes(wordAt(reading, at - 1));
   if (/^و/.test(word) && isThat(word.slice(1)) && wordAt(reading, at - 1) !== 'بد')
-    return { from: at + 1, cut: 0 };
+    return { from: at + 1, cut: 0, joined: true };
   if (conjunctions.has(word) && (comma || isVerb(wordAt(reading, at + 1))))
     return afterConjunction(reading, at, word);
   if (comma && /^و.{3,}/.test(word) && isVerb(withoutConjunction(word)) && !isNounLike(reading, at))

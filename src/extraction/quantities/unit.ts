@@ -55,9 +55,13 @@ const money: Finder = ({ tokens }, { first, last }) => {
   return undefined;
 };
 
+const squared = new Set(['مربع', 'مربعا', 'مربعه']);
+
 const nounAt = ({ tokens }: Page, { first }: NumberFound, at: number): Unit | undefined => {
   const noun = nounOf(tokens[at]?.folded ?? '');
-  return noun && { span: spanAt(tokens, at), first, last: at, noun, is: 'noun' };
+  // A square kilometre is another unit than a kilometre.
+  const last = noun?.class === 'ground' && squared.has(tokens[at + 1]?.folded ?? '') ? at + 1 : at;
+  return noun && { span: spanAt(tokens, at, last), first, last, noun, is: 'noun' };
 };
 
 const known: Finder = (page, number) => nounAt(page, number, number.last + 1);
