@@ -16,6 +16,6 @@ export const mixedText = fc
       fc.string({ unit: 'binary', maxLength: 2 }),
       fc.constantFrom('\ud800', '\udc00'),
     ),
-    { maxLength: 60 },
+    { maxLength: 60, size: 'max' },
   )
   .map((parts) => parts.join(''));
