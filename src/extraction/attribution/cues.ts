@@ -186,6 +186,9 @@ const accordingAt = (reading: AttributionReading, at: number): AccordingCue | un
 // --- documents -------------------------------------------------------------------------------------------------------
 
 const documentAt = (reading: AttributionReading, at: number): DocumentCue | undefined =>
-  /^و?(?:جاء|ورد)$/.test(wordAt(reading, at)) && wordAt(reading, at + 1) === 'في'
+  // ما جاء في تقرير is something spoken of, not a saying.
+  wordAt(reading, at - 1) !== 'ما' &&
+  /^و?(?:جاء|ورد)$/.test(wordAt(reading, at)) &&
+  wordAt(reading, at + 1) === 'في'
     ? { kind: 'document', at, last: at + 1 }
     : undefined;

@@ -40,6 +40,9 @@ export const describedSpeaker = (
   return { actor, words };
 };
 
+/** مؤكدا, مجددا, مرارا: how it was said, not who said it. */
+export const isAdverbial = (word: string): boolean => /^.{3,}ا$/.test(word);
+
 const isBarred = (reading: AttributionReading, at: number): boolean => {
   const word = wordAt(reading, at);
   return (
@@ -50,6 +53,7 @@ const isBarred = (reading: AttributionReading, at: number): boolean => {
     isTimeWord(word) ||
     isThat(word) ||
     isVerbAt(reading, at) ||
+    isAdverbial(word) ||
     /^[بلك]ال|^لل|^وال/.test(word)
   );
 };

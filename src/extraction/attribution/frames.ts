@@ -7,10 +7,10 @@ import type { Cue, ParticipleCue, VerbCue } from './cues.js';
 import type { Frame, FrameContext, Subject } from './frame.js';
 import type { RuleName } from './rules.js';
 import { tokenAt, wordAt, type AttributionReading } from './reading.js';
-import { describedSpeaker, outletSpeaker } from './described.js';
+import { describedSpeaker, isAdverbial, outletSpeaker } from './described.js';
 import { speakerAt, type Speaker } from './speakers.js';
 import { isVerbAt } from './verb-at.js';
-import { carried, subjectBefore } from './subjects.js';
+import { carried, opensItsClause, subjectBefore } from './subjects.js';
 import { viaIn } from './via.js';
 
 const farthestConnector = 45;
@@ -25,7 +25,9 @@ export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefine
   const takes = cue.object ? (verb.objectTakes ?? ['bi', 'quote']) : verb.takes;
   const told = addressing.has(verb.past) ? subjectBefore(context, cue) : undefined;
   const after =
-    told === undefined ? (speakerAfter(context, cue) ?? describedAfter(context, cue, takes)) : undefined;
+    told === undefined && (!verb.takes.includes('object') || opensItsClause(context, cue))
+      ? (speakerAfter(context, cue) ?? describedAfter(context, cue, takes))
+      : undefined;
   const speaker = told ?? after ?? subjectBefore(context, cue) ?? carriedFor(context, cue);
   if (speaker === undefined || (cue.negated && after === undefined)) return undefined;
   const slotFrom = skipAdverbs(context.reading, after === undefined ? cue.last + 1 : after.words.last + 1);
@@ -83,7 +85,7 @@ const speakerAfter = (context: FrameContext, cue: VerbCue): After | undefined =>
       !(at > cue.last + 1 && tokenAt(reading, at)?.kind === 'word' && !isVerb(word))
     )
       return undefined;
-    if (at === cue.last + 1 && !opensAdverbial(word)) return undefined;
+    if (at === cue.last + 1 && !opensAdverbial(word) && !isAdverbial(word)) return undefined;
   }
   return undefined;
 };
@@ -103,9 +105,12 @@ const described = new Set(['وصف', 'قدر']);
 
 const passedOver = new Set('ايضا كذلك مجددا بالقول بقوله بقولها بقولهم قايلا قايله'.split(' '));
 
+// مجددا, مرارا, مؤكدا right behind verb or speaker.
+const hal = /^(?:مجددا|مرارا|سابقا|لاحقا|صراحه|موكدا|مخاطبا|موخرا|حرفيا)$/;
+
 const skipAdverbs = (reading: AttributionReading, from: number): number => {
   let at = from;
-  while (passedOver.has(wordAt(reading, at)) && !isThat(wordAt(reading, at))) at += 1;
+  while (passedOver.has(wordAt(reading, at)) || hal.test(wordAt(reading, at))) at += 1;
   return at;
 };
 
@@ -200,6 +205,7 @@ const hasUnreadSubject = ({ reading, to }: FrameContext, cue: VerbCue): boolean 
   if (at >= to || token?.kind !== 'word') return false;
   if (isThat(word) || isFunctionWord(word) || opensAdverbial(word) || /^(?:[لبك]|لل)/.test(word))
     return false;
+  if (isAdverbial(word) && reading.places.mentions.startingAt(at) === undefined) return false;
   if (!cue.form.verb.takes.includes('object')) return true;
   const name = reading.actors.mentions.startingAt(at) ?? reading.places.mentions.startingAt(at);
   // وصف قصف المدينة بأنه …: a noun without article is the object sooner than a subject.
@@ -339,13 +345,14 @@ interface Found {
   readonly carried: boolean;
 }
 
+/** How a connector leads to what is said, as the rules are named. */
+const saidAs = ({ kind }: Connector): 'that' | 'quote' | 'phrase' => {
+  if (kind === 'that') return 'that';
+  return kind === 'quote' || kind === 'colon' ? 'quote' : 'phrase';
+};
+
 const ruleOf = ({ connector, after, carried: goesOn }: Found): RuleName => {
-  const said =
-    connector.kind === 'that'
-      ? 'that'
-      : connector.kind === 'quote' || connector.kind === 'colon'
-        ? 'quote'
-        : 'phrase';
+  const said = saidAs(connector);
   if (goesOn) return `carried-verb-${said}`;
   return after ? `verb-speaker-${said}` : `speaker-verb-${said}`;
 };
@@ -360,27 +367,28 @@ export const participleFrame = (
 ): Frame | undefined => {
   if (speaker === undefined) return undefined;
   const { reading } = context;
+  const near = connectorAt(reading, skipAdverbs(reading, cue.last + 1), cue.verb.takes);
+  // A feminine in ة is as often a noun (مدينة, معلقة): only what joins right on shows that it is a saying.
+  const masculine = /ا$/.test(wordAt(reading, cue.at));
   const connector =
-    connectorAt(reading, skipAdverbs(reading, cue.last + 1), cue.verb.takes) ??
-    participlePhrase(context, cue) ??
-    objectThen(context, cue) ??
-    farThat(context, cue);
+    near ??
+    (masculine
+      ? (participlePhrase(context, cue) ?? objectThen(context, cue) ?? farThat(context, cue))
+      : undefined);
   if (connector === undefined) return undefined;
-  const said =
-    connector.kind === 'that'
-      ? 'that'
-      : connector.kind === 'quote' || connector.kind === 'colon'
-        ? 'quote'
-        : 'phrase';
-  return { cue, verb: cue.verb, speaker, via: [], connector, from: cue.at, rule: `participle-${said}` };
+  return {
+    cue,
+    verb: cue.verb,
+    speaker,
+    via: [],
+    connector,
+    from: cue.at,
+    rule: `participle-${saidAs(connector)}`,
+  };
 };
 
-const participlePhrase = (context: FrameContext, cue: ParticipleCue): Connector | undefined => {
-  const accusative = /ا$/.test(wordAt(context.reading, cue.at));
-  return accusative
-    ? phraseAt(context, { from: cue.last + 1, takes: cue.verb.takes, verb: cue.verb, explicit: true })
-    : undefined;
-};
+const participlePhrase = (context: FrameContext, cue: ParticipleCue): Connector | undefined =>
+  phraseAt(context, { from: cue.last + 1, takes: cue.verb.takes, verb: cue.verb, explicit: true });
 
 const objectThen = ({ reading, to }: FrameContext, cue: ParticipleCue): Connector | undefined => {
   if (cue.verb.objectTakes === undefined) return undefined;
@@ -393,7 +401,7 @@ const objectThen = ({ reading, to }: FrameContext, cue: ParticipleCue): Connecto
 
 const farThat = ({ reading, to }: FrameContext, cue: ParticipleCue): Connector | undefined => {
   for (let at = cue.last + 1; at < Math.min(to, cue.last + 10); at += 1) {
-    if (isVerbAt(reading, at)) return undefined;
+    if (isVerbAt(reading, at) || wordAt(reading, at) === '،') return undefined;
     const found = isThat(wordAt(reading, at)) ? connectorAt(reading, at, ['that']) : undefined;
     if (found !== undefined) return found;
   }

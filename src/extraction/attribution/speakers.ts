@@ -195,7 +195,7 @@ const calledBack = (reading: AttributionReading, at: number, discourse: Discours
   const found = longestPhrase(reading.document.tokens, at, epithetPhrases) ?? headAlone(reading, at);
   if (found === undefined) return undefined;
   const actor = found.value.document
-    ? (discourse.issuer ?? discourse.spoken.at(-1)?.actor)
+    ? (discourse.issuer ?? discourse.spoken.filter(({ spoke }) => spoke).at(-1)?.actor)
     : antecedent(reading, found.value, { at, discourse });
   return actor === undefined ? undefined : { actor, words: found, byDocument: found.value.document };
 };

@@ -79,8 +79,10 @@ const topic = ({ reading, clauseFrom }: FrameContext, cue: VerbCue): Subject | u
  * صححت الوزارة حصيلتها، وأفادت بأن: the subject of the verb before goes on in its sentence. Only before anybody is quoted there: a
  * subject inside what is said is not who says it.
  */
-const subjectEarlier = ({ reading, from, framed }: FrameContext, cue: VerbCue): Subject | undefined => {
+const subjectEarlier = (context: FrameContext, cue: VerbCue): Subject | undefined => {
+  const { reading, framed } = context;
   if (framed) return undefined;
+  const from = adversativeBefore(context, cue.at);
   const before = [
     ...reading.actors.roles.within(from, cue.at),
     ...reading.actors.mentions.within(from, cue.at),
@@ -92,6 +94,13 @@ const subjectEarlier = ({ reading, from, framed }: FrameContext, cue: VerbCue): 
     .sort((a, b) => a.first - b.first || b.last - a.last);
   const found = before.find(({ actor }) => agrees(cue, actor));
   return found === undefined ? undefined : { actor: found.actor, words: found, by: 'before' };
+};
+
+/** Where the clause behind لكن, بيد أن, غير أن begins: what stands before it has another subject. */
+const adversativeBefore = ({ reading, from }: FrameContext, at: number): number => {
+  for (let i = at - 1; i > from; i -= 1)
+    if (/^و?لكن$|^بيد$|^غير$|^الا$/.test(wordAt(reading, i))) return i + 1;
+  return from;
 };
 
 const isSubject = (reading: FrameContext['reading'], first: number, from: number): boolean =>
@@ -216,3 +225,24 @@ const epithetSubject = ({ reading, discourse, from, to }: FrameContext): ActorDr
   isVerbAt(reading, from) || /^و.*ت$/.test(wordAt(reading, from))
     ? speakerAt(reading, { at: from + 1, to, sure: false }, discourse)?.actor
     : undefined;
+
+const clauseOpeners = new Set([
+  '،',
+  '.',
+  ':',
+  'كما',
+  'فيما',
+  'بينما',
+  'حيث',
+  'قد',
+  'وقد',
+  'ثم',
+  'لكن',
+  'ولكن',
+  'عندما',
+  '',
+]);
+
+/** Whether a verb begins its clause: only there can its subject stand behind it before an object. بريطانيا والدول المتحالفة معها اتهمت موسكو. */
+export const opensItsClause = ({ reading, clauseFrom, from }: FrameContext, cue: VerbCue): boolean =>
+  cue.conjoined || cue.at === from || cue.at === clauseFrom || clauseOpeners.has(wordAt(reading, cue.at - 1));

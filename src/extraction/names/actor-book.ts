@@ -42,6 +42,13 @@ export class ActorBook {
       ...(office === undefined ? {} : { office }),
       ...(country === undefined ? {} : { country }),
     });
+    if (
+      type !== 'PERSON' &&
+      nameKey(names[0] ?? '')
+        .split(' ')[0]
+        ?.endsWith('ه') === true
+    )
+      draft.gender ??= 'f';
     // المرصد calls back المرصد السوري.
     if (type !== 'PERSON')
       for (const name of names.map(nameKey))

@@ -3,7 +3,7 @@ import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js'
 import { reportingForm, reportingParticiple } from '../../language/ar/reporting-verbs.js';
 import { isPastVerb, isVerb } from '../../language/ar/verbs.js';
 import { countryOfAdjective } from '../../gazetteer/countries.js';
-import { isGivenName } from '../../gazetteer/given-names.js';
+import { isAmbiguousGivenName, isGivenName } from '../../gazetteer/given-names.js';
 import type { Token } from '../../language/tokenise.js';
 import { kindWord, placeAnaphor } from './kind-words.js';
 import { institutionNoun, isTitleWord } from './lexicon.js';
@@ -76,7 +76,10 @@ export const isNoName = (word: string): boolean =>
   institutionNoun(word) !== undefined ||
   countryOfAdjective(word) !== undefined;
 
-const isFirst = (word: string): boolean => isGivenName(word) || particles.has(word);
+// Of the particles only these begin a name: فان folds like فإن, أم like "or".
+const openingParticles = new Set(['ابن', 'ابو', 'ابي', 'عبد']);
+
+const isFirst = (word: string): boolean => isGivenName(word) || openingParticles.has(word);
 
 const hasPrefixedFunction = (word: string): boolean =>
   /^(?:لل|بال|كال|فال|وال)/.test(word) ||
@@ -139,8 +142,13 @@ const goesOn = (token: Token, previous: string, context: NameContext & { head: s
   const word = token.folded;
   if (token.kind !== 'word' || !token.spaced) return false;
   if (particles.has(previous)) return !isFunctionWord(word);
-  if (isFirst(word)) return true;
-  if (word.startsWith('ال')) return (isGivenName(previous) || isGivenName(context.head)) && !isNoName(word);
+  if (isFirst(word) || particles.has(word)) return true;
+  // فضل الله, and one definite surname right behind a given name: سعد الكناني.
+  if (word === 'الله') return true;
+  if (word.startsWith('ال'))
+    return (
+      (isGivenName(previous) || (context.slot === true && isAmbiguousGivenName(previous))) && !isNoName(word)
+    );
   // A word in ة is a noun more often than a surname.
   if (/[ةه]$/.test(rawOf(context, token)) && !(context.slot === true && isGivenName(context.head)))
     return false;

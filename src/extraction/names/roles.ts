@@ -70,6 +70,8 @@ const nameAfter = ({ document, actors }: Reading, at: number): readonly [number,
   const first = at + comma;
   const known = actors.startingAt(first);
   if (known?.actor.type === 'PERSON' && known.cut === 0) return [known.first, known.last];
+  // السيد لبي بي سي: to whom he speaks is not what he is called.
+  if (known !== undefined) return undefined;
   // After a comma only what is surely a name goes with the role.
   if (comma === 1 && !isName(tokens[first]?.folded ?? '')) return closedName(document, first);
   if (!isName(tokens[first]?.folded ?? '') && !endsLikeName(document, first)) return undefined;
