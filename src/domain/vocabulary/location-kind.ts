@@ -1,7 +1,8 @@
 /** What a location is. Each value with its meaning. */
 export const locationKindMeanings = {
   COUNTRY: 'A state',
-  REGION: 'A first-level part of a country (oblast, province, governorate), or a region known by a name (Donbas)',
+  REGION:
+    'A first-level part of a country (oblast, province, governorate), or a region known by a name (Donbas)',
   DISTRICT: 'A part of a region (raion, قضاء، منطقة)',
   CITY: 'A city',
   TOWN: 'A town (بلدة)',

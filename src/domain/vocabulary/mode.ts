@@ -2,7 +2,7 @@
 export const modeMeanings = {
   DIRECT: 'All of it stands in quotation marks',
   MIXED: 'Some of it stands in quotation marks',
-  INDIRECT: 'The reporter\'s wording',
+  INDIRECT: "The reporter's wording",
 } as const;
 
 export type Mode = keyof typeof modeMeanings;

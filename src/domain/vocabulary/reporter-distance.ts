@@ -2,7 +2,7 @@
 export const reporterDistanceMeanings = {
   ENDORSES: 'The reporter takes it for true: كشف، أقر',
   NEUTRAL: 'The reporter takes no side: قال، أعلن',
-  DISTANCES: 'The reporter holds it at arm\'s length: زعم، ما سماه',
+  DISTANCES: "The reporter holds it at arm's length: زعم، ما سماه",
 } as const;
 
 export type ReporterDistance = keyof typeof reporterDistanceMeanings;

@@ -1,7 +1,7 @@
 /** What kind of source an actor is. With OFFICIAL always give the country: it takes no side. Each value with its meaning. */
 export const sourceTypeMeanings = {
   OFFICIAL: 'A state, its organs and those who speak for them, of any country',
-  ARMED_GROUP: 'An armed force that is not a recognised state\'s',
+  ARMED_GROUP: "An armed force that is not a recognised state's",
   INTERGOVERNMENTAL: 'An organisation of states: the United Nations, the EU, NATO',
   PARTY: 'A political party or movement',
   MEDIA: 'An outlet, agency, channel or journalist',

@@ -127,6 +127,9 @@ const isBarred = (reading: AttributionReading, at: number, form: ReportingForm):
   if (negations.has(before)) return true;
   // عدم ذكر اسمه, في رد: behind a preposition stands a noun that only looks like a verb.
   if (form.tense === 'past' && nominal.has(before) && !/^[وف]/.test(wordAt(reading, at))) return true;
+  // يبلغ amounts to something far more often than it informs somebody; رد فعل is a reaction.
+  if (form.verb.past === 'أبلغ' && form.tense === 'present') return true;
+  if (form.verb.past === 'رد' && wordAt(reading, at + 1) === 'فعل') return true;
   // بين and أبرز are words of their own far more often than verbs.
   if (['بين', 'ابرز'].includes(wordAt(reading, at)) && !isThat(wordAt(reading, at + 1))) return true;
   return form.tense === 'present' && (subjunctives.has(before) || /^[ول]$/.test(before));

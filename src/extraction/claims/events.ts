@@ -50,13 +50,12 @@ const participantsOf = (
   const near = actors.mentions
     .within(Math.max(from, token - reach), Math.min(to, token + reach * 2))
     .filter(({ first }) => first !== token);
-  const seen = new Set<string>();
-  return near
-    .map((mention, index) => ({
-      actor: actorId(document.article, mention.actor),
-      role: roleOf(mention, index),
-    }))
-    .filter(({ actor }) => !seen.has(actor) && seen.add(actor) !== undefined);
+  const roles = new Map<string, ParticipantRole>();
+  near.forEach((mention, index) => {
+    const actor = actorId(document.article, mention.actor);
+    if (!roles.has(actor)) roles.set(actor, roleOf(mention, index));
+  });
+  return [...roles].map(([actor, role]) => ({ actor, role }));
 };
 
 const roleOf = ({ cut }: ActorMention, index: number): ParticipantRole =>
