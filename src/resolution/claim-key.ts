@@ -4,6 +4,7 @@ import type {
   ExtractedLocation,
   ExtractedQuantity,
   Extraction,
+  ResolvedTime,
 } from '../domain/extraction.js';
 import { hashOf } from '../domain/id.js';
 import type { Polarity } from '../domain/vocabulary/polarity.js';
@@ -80,9 +81,15 @@ const wordsOf = (text: string, origin: string): string => {
   return words.length < fewestWords ? `${words.join(' ')} ${origin}` : words.join(' ');
 };
 
+const dayMs = 86_400_000;
+
+const isDay = ({ from, to, precision }: ResolvedTime): boolean =>
+  precision === 'PERIOD' && Date.parse(to) - Date.parse(from) === dayMs;
+
 const periodOf = ({ time }: ExtractedClaim, said: string): string => {
   if (time === undefined) return said;
-  return time.from === time.to ? time.from : `${time.from}/${time.to}`;
+  // "In the last 24 hours" and a figure given for the day are one period: the day it ends on.
+  return time.from === time.to || isDay(time) ? time.to : `${time.from}/${time.to}`;
 };
 
 const subjectOf = (

@@ -87,12 +87,13 @@ export class PlaceBook {
     this.order.push(draft);
   }
 
-  /** The place that a definite kind word calls back: the last one introduced with that word, else the last of its kind. */
+  /** The place that a definite kind word calls back: the last one of just that kind or introduced with that word, else the last that may be. */
   calledBack(anaphor: PlaceAnaphor): PlaceDraft | undefined {
     const last = [...this.order].reverse();
     return (
-      last.find((draft) => anaphor.of.some((head) => draft.heads.has(head))) ??
-      last.find((draft) => anaphor.kinds.includes(draft.kind))
+      last.find(
+        (draft) => draft.kind === anaphor.kinds[0] || anaphor.of.some((head) => draft.heads.has(head)),
+      ) ?? last.find((draft) => anaphor.kinds.includes(draft.kind))
     );
   }
 

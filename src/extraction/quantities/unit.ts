@@ -55,11 +55,11 @@ const money: Finder = ({ tokens }, { first, last }) => {
   return undefined;
 };
 
-const squared = new Set(['مربع', 'مربعا', 'مربعه']);
+const squared = new Set(['مربع', 'مربعا', 'مربعه', 'مكعب', 'مكعبا', 'مكعبه']);
 
 const nounAt = ({ tokens }: Page, { first }: NumberFound, at: number): Unit | undefined => {
   const noun = nounOf(tokens[at]?.folded ?? '');
-  // A square kilometre is another unit than a kilometre.
+  // A square kilometre is another unit than a kilometre, a cubic metre than a metre.
   const last = noun?.class === 'ground' && squared.has(tokens[at + 1]?.folded ?? '') ? at + 1 : at;
   return noun && { span: spanAt(tokens, at, last), first, last, noun, is: 'noun' };
 };
