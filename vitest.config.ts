@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 // Two copies of graphql (ESM and CJS) would meet in one process: "another module or realm".
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+// Tests that start processes or ask a database wait for them.
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
@@ -11,18 +14,35 @@ export default defineConfig({
         resolve,
         test: {
           name: 'text',
+          // Pure functions: the lexicons are read once for all files.
+          isolate: false,
           include: ['test/{domain,language,gazetteer,article,extraction,resolution,docs}/**/*.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
+        // Each of these starts a Neo4j of its own, beside the text tests.
+        resolve,
+        test: {
+          name: 'managed',
+          include: ['test/graph/managed*.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+          ...patient,
+        },
+      },
+      {
+        // These share one Neo4j and clear it: one file at a time.
         resolve,
         test: {
           name: 'graph',
           include: ['test/{graph,api,ingest,cli}/**/*.test.ts'],
+          exclude: ['test/graph/managed*.test.ts'],
           globalSetup: ['test/support/neo4j.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+          ...patient,
         },
       },
     ],
