@@ -1,9 +1,10 @@
 import { reportingForm } from '../../language/ar/reporting-verbs.js';
 import { withoutConjunction } from '../../language/ar/proclitics.js';
-import type { AccordingCue } from './cues.js';
+import type { AccordingCue } from './cue.js';
 import type { FrameContext } from './frame.js';
 import { wordAt } from './reading.js';
-import { speakerAt, type Speaker } from './speakers.js';
+import type { Speaker } from './speaker.js';
+import { speakerAt } from './speakers.js';
 
 /** A source named by وفقاً لـ, بحسب, على حد قول and the like. */
 export interface AccordingSource {

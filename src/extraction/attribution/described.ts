@@ -1,13 +1,13 @@
 import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
-import { countryOfAdjective } from '../../gazetteer/countries.js';
 import type { ActorDraft } from '../names/drafts.js';
 import { institutionNoun, institutionNouns, titlePhrases } from '../names/lexicon.js';
 import { mentionOf } from '../names/actor-book.js';
 import { longestPhrase } from '../names/phrases.js';
+import { countryIn } from './anonymous-speaker.js';
 import { isThat } from './connectors.js';
 import { isDocumentNoun } from './source-nouns.js';
 import { tokenAt, wordAt, type AttributionReading } from './reading.js';
-import type { Speaker } from './speakers.js';
+import type { Speaker } from './speaker.js';
 import { isVerbAt } from './verb-at.js';
 
 /** Where a described speaker is read. */
@@ -129,14 +129,6 @@ const tokensOf = (reading: AttributionReading, first: number, last: number): str
     .slice(first, last + 1)
     .map(({ folded }) => folded)
     .join(' ');
-
-const countryIn = (reading: AttributionReading, first: number, last: number): string | undefined => {
-  for (let at = first; at <= last; at += 1) {
-    const country = countryOfAdjective(wordAt(reading, at));
-    if (country !== undefined) return country.code;
-  }
-  return undefined;
-};
 
 /** An outlet that only its name in quotation marks tells. */
 export const outletSpeaker = (reading: AttributionReading, first: number, last: number): Speaker => {

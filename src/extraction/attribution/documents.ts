@@ -1,5 +1,5 @@
 import { connectorAt } from './connectors.js';
-import type { DocumentCue } from './cues.js';
+import type { DocumentCue } from './cue.js';
 import type { Frame, FrameContext } from './frame.js';
 import { wordAt } from './reading.js';
 import { isDocumentNoun } from './source-nouns.js';

@@ -1,7 +1,7 @@
 import type { ReportingVerb } from '../../language/ar/reporting-verbs.js';
 import type { ActorDraft, TokenRange } from '../names/drafts.js';
 import type { Connector } from './connectors.js';
-import type { Cue } from './cues.js';
+import type { Cue } from './cue.js';
 import type { AttributionReading, Discourse } from './reading.js';
 import type { RuleName } from './rules.js';
 

@@ -3,14 +3,15 @@ import { reportingForm } from '../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import type { ActorDraft } from '../names/drafts.js';
 import { opensAdverbial } from './connectors.js';
-import type { VerbCue } from './cues.js';
+import type { VerbCue } from './cue.js';
+import { describedSpeaker } from './described.js';
 import type { FrameContext, Subject } from './frame.js';
 import { tokenAt, wordAt } from './reading.js';
-import { describedSpeaker } from './described.js';
 import { speakerAt } from './speakers.js';
 import { isVerbAt } from './verb-at.js';
 
-const openers = new Set([
+/** Words a clause may begin with before its subject. */
+export const openers = new Set([
   'و',
   'اما',
   'لكن',
@@ -44,7 +45,8 @@ const openers = new Set([
 // ما وصفه بـ: the subject of the sentence describes it.
 const whats = new Set(['ما', 'مما', 'بما', 'عما']);
 
-const relatives = new Set(['التي', 'الذي', 'الذين', 'اللذان', 'اللذين', 'ما', 'مما', 'بما', 'عما']);
+/** Relatives: what follows is said of what stands before. */
+export const relatives = new Set(['التي', 'الذي', 'الذين', 'اللذان', 'اللذين', 'ما', 'مما', 'بما', 'عما']);
 
 /** The speaker that stands before the verb: وإسرائيل، من جانبها، قالت إنها; المتحدث باسم … أكد أن. */
 export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | undefined => {
@@ -103,7 +105,8 @@ const adversativeBefore = ({ reading, from }: FrameContext, at: number): number 
   return from;
 };
 
-const isSubject = (reading: FrameContext['reading'], first: number, from: number): boolean =>
+/** Whether the mention that begins at a token stands where a subject does: first, or right behind a verb. */
+export const isSubject = (reading: FrameContext['reading'], first: number, from: number): boolean =>
   first === from ||
   isVerbAt(reading, first - 1) ||
   /^[وف]?كانت?$/.test(wordAt(reading, first - 1)) ||
@@ -149,7 +152,8 @@ const antecedentOf = (context: FrameContext, cue: VerbCue): Subject | undefined 
   return { actor: mention.actor, words: mention, by: 'before' };
 };
 
-const agrees = (cue: VerbCue, actor: ActorDraft): boolean => {
+/** Whether an actor may be the subject of a verb that stands behind it, or be carried over to it. */
+export const agrees = (cue: VerbCue, actor: ActorDraft): boolean => {
   const { gender, number } = cue.form;
   const plural = actor.type === 'GROUP' || actor.plural === true;
   if (number === 'plural') return plural;
@@ -158,73 +162,6 @@ const agrees = (cue: VerbCue, actor: ActorDraft): boolean => {
   const known = actor.gender ?? (actor.type === 'MEDIA' ? 'f' : undefined);
   return known === undefined || known === gender;
 };
-
-const farthestSentence = 3;
-
-/** Whoever spoke last and agrees with the verb: وأضاف أن, وقالت إن. */
-export const carried = (context: FrameContext, cue: VerbCue): Subject | undefined => {
-  const { discourse, sentence, reading } = context;
-  const behindRelative = relatives.has(wordAt(reading, cue.at - 1)) && wordAt(reading, cue.at - 1) !== 'ما';
-  // المظاهرة التي طالبت: the verb is said of what stands before, unless a pronoun goes back to it: الهجمات التي قال إنها.
-  if (behindRelative && !/^ان(?:ه|ها|هم|هما)$/.test(wordAt(reading, cue.last + 1))) return undefined;
-  if (!opensClause(context, cue)) return undefined;
-  const recent = discourse.spoken
-    .filter((spoken) => sentence - spoken.sentence <= farthestSentence)
-    // أضاف goes on from what was said; قال may have the subject of any sentence before.
-    .filter(({ spoke }) => spoke || cue.form.verb.continues !== true)
-    .reverse();
-  const found = recent.find(({ actor }) => agrees(cue, actor));
-  if (found !== undefined) return { actor: found.actor, by: 'carried' };
-  return cue.form.number === 'plural' ? groupBefore(context, cue) : undefined;
-};
-
-/** A plural verb without a subject is said of the group named last in its sentence: ما وصفوه بـ. */
-const groupBefore = ({ reading, from }: FrameContext, cue: VerbCue): Subject | undefined => {
-  const group = reading.actors.mentions
-    .within(from, cue.at)
-    .filter(({ actor }) => actor.type === 'GROUP')
-    .at(-1);
-  return group === undefined ? undefined : { actor: group.actor, words: group, by: 'before' };
-};
-
-/** Whether the verb begins its sentence, circumstance left out, or goes on from a frame in it: else its subject is one we could not read. */
-const opensClause = ({ reading, clauseFrom, framed }: FrameContext, cue: VerbCue): boolean => {
-  if (framed || relatives.has(wordAt(reading, cue.at - 1))) return true;
-  const comma = lastComma(reading, clauseFrom, cue.at);
-  if (comma !== undefined && comma < cue.at - 1) return false;
-  for (let at = clauseFrom; at < (comma ?? cue.at); at += 1) if (isVerbAt(reading, at)) return false;
-  return (
-    comma !== undefined ||
-    cue.at - clauseFrom <= 1 ||
-    opensAdverbial(wordAt(reading, clauseFrom)) ||
-    openers.has(wordAt(reading, clauseFrom))
-  );
-};
-
-const lastComma = (reading: FrameContext['reading'], from: number, to: number): number | undefined => {
-  for (let at = to - 1; at >= from; at -= 1) if (wordAt(reading, at) === '،') return at;
-  return undefined;
-};
-
-/** The subject of a sentence that says nothing, for those that go on after it: ونشرت الوزارة مقطعا. وأشارت إلى أن …. */
-export const mainSubject = (context: FrameContext): ActorDraft | undefined => {
-  const { reading, from, to } = context;
-  const found = [...reading.actors.roles.within(from, to), ...reading.actors.mentions.within(from, to)]
-    .filter(
-      ({ first, cut }) =>
-        first <= from + 8 &&
-        (cut === 0 || /^[وف]/.test(wordAt(reading, first))) &&
-        isSubject(reading, first, from),
-    )
-    .sort((a, b) => a.first - b.first || b.last - a.last);
-  return found[0]?.actor ?? epithetSubject(context);
-};
-
-/** ونشرت الوزارة مقطعا: called back right behind the verb that opens the sentence. */
-const epithetSubject = ({ reading, discourse, from, to }: FrameContext): ActorDraft | undefined =>
-  isVerbAt(reading, from) || /^و.*ت$/.test(wordAt(reading, from))
-    ? speakerAt(reading, { at: from + 1, to, sure: false }, discourse)?.actor
-    : undefined;
 
 const clauseOpeners = new Set([
   '،',

@@ -1,0 +1,81 @@
+import { type AccordingSource, accordingSource } from './according.js';
+import type { Attributed } from './attributed.js';
+import type { Content } from './content.js';
+import { contentsOf } from './contents.js';
+import type { AccordingCue } from './cue.js';
+import type { Frame, FrameContext } from './frame.js';
+import { tokenAt, wordAt } from './reading.js';
+import { isDocumentNoun } from './source-nouns.js';
+
+/** One word is no saying. */
+export const isSaying = ({ reading }: FrameContext, { from, to }: Content): boolean => {
+  let words = 0;
+  for (let at = from; at < to; at += 1) if (tokenAt(reading, at)?.kind !== 'mark') words += 1;
+  return words >= 2;
+};
+
+/** The sources that a sentence names by وفقاً لـ and the like. */
+export const accordingSources = (context: FrameContext): readonly AccordingSource[] =>
+  context.cues
+    .filter((cue): cue is AccordingCue => cue.kind === 'according')
+    .map((cue) => accordingSource(context, cue))
+    .filter((source) => source !== undefined);
+
+/** ووفقاً للوزارة، …; …، بحسب الأمم المتحدة: the narrator's own sentence, given to its source. */
+export const accordingClaims = (
+  context: FrameContext,
+  frames: readonly Frame[],
+  sources: readonly AccordingSource[],
+): readonly Attributed[] => {
+  for (const source of sources) {
+    const { cue, speaker } = source;
+    if (cue.self || speaker === undefined) continue;
+    const leads = cue.at <= context.from + 2;
+    const governed = leads ? frames.length > 0 : frames.some((frame) => frame.from < cue.at);
+    if (governed) continue;
+    const range = leads
+      ? { from: source.end, to: frames[0]?.from ?? context.to }
+      : { from: context.from, to: cue.at };
+    context.discourse.spoken.push({ actor: speaker.actor, sentence: context.sentence, spoke: true });
+    const connector = {
+      kind: 'that',
+      at: cue.at,
+      content: skipLead(context, range.from),
+      cut: leadCut(context, range),
+    } as const;
+    return contentsOf(context.reading, connector, range.to)
+      .filter((content) => isSaying(context, content))
+      .map((content) => ({
+        speaker: speaker.actor,
+        source: speaker.words,
+        via: [],
+        cue: {
+          first: cue.at,
+          last: cueLast(context, cue),
+          cut: /^و[وبحنط]/.test(wordAt(context.reading, cue.at)) && leads ? 1 : 0,
+        },
+        content,
+        rule: leads ? ('according-before' as const) : ('according-after' as const),
+      }));
+  }
+  return [];
+};
+
+/** The document belongs to the cue: وفقا لتقديرات, حسب بيان. */
+const cueLast = ({ reading }: FrameContext, { last, sourceFrom }: AccordingCue): number =>
+  isDocumentNoun(wordAt(reading, sourceFrom)) ? sourceFrom : last;
+
+const skipLead = ({ reading, to }: FrameContext, from: number): number => {
+  let at = from;
+  while (at < to && ['،', ',', 'فقد', 'فان', 'ان', 'قد', 'وقد'].includes(wordAt(reading, at))) at += 1;
+  return at;
+};
+
+const leadCut = (context: FrameContext, { from }: { from: number }): number =>
+  from === context.from &&
+  /^و/.test(wordAt(context.reading, from)) &&
+  from === skipLead(context, from) &&
+  (context.reading.actors.mentions.startingAt(from)?.cut ?? 1) > 0 &&
+  wordAt(context.reading, from).length > 4
+    ? 1
+    : 0;

@@ -1,0 +1,78 @@
+import { countryOfAdjective } from '../../gazetteer/countries.js';
+import { isFunctionWord } from '../../language/ar/function-words.js';
+import { withoutConjunction } from '../../language/ar/proclitics.js';
+import { isVerb } from '../../language/ar/verbs.js';
+import { mentionOf } from '../names/actor-book.js';
+import { institutionNouns, titleRow } from '../names/lexicon.js';
+import { isNoName } from '../names/person-names.js';
+import { longestPhrase } from '../names/phrases.js';
+import { type AttributionReading, wordAt } from './reading.js';
+import { sourceNouns } from './source-nouns.js';
+import type { Speaker, SpeakerSlot } from './speaker.js';
+
+/** A source without a name, with what describes it: مصدر أمني عراقي, شهود عيان في المدينة. */
+export const anonymous = (reading: AttributionReading, { at, to }: SpeakerSlot): Speaker | undefined => {
+  const found = longestPhrase(reading.document.tokens, at, sourceNouns);
+  if (
+    found === undefined ||
+    (titleRow(wordAt(reading, at)) !== undefined && reading.actors.roles.startingAt(at) !== undefined)
+  )
+    return undefined;
+  const last = describedTo(reading, found.last, to);
+  const { tokens, text } = reading.document;
+  const name = text.slice((tokens[at]?.start ?? 0) + found.cut, tokens[last]?.end ?? 0);
+  const actor = reading.actors.book.of({
+    key: `anonymous:${tokens[at]?.start ?? 0}`,
+    name,
+    type: /^(?:ال)?(?:مصادر|شهود|سكان|وسايل)|ون$|ان$/.test(wordAt(reading, at)) ? 'GROUP' : 'PERSON',
+    sourceType: found.value.sourceType,
+    identification: 'ANONYMOUS',
+  });
+  const country = countryIn(reading, found.last + 1, last);
+  if (country !== undefined) actor.country = country;
+  actor.heads.add(withoutConjunction(wordAt(reading, at)));
+  // قائداً: the accusative's alef is no part of the word that القائد calls back.
+  actor.heads.add(withoutConjunction(wordAt(reading, at)).replace(/ا$/, ''));
+  actor.gender ??= /^(?:مصادر|جهات|اوساط|دواير|وسايل|تقارير|صحف)$|ه$/.test(wordAt(reading, at)) ? 'f' : 'm';
+  const words = { first: at, last, cut: found.cut };
+  if (actor.mentions.length === 0) mentionOf(actor, words, 'role');
+  return { actor, words };
+};
+
+/** ISO code of the first country whose adjective stands among the tokens, both ends inclusive. */
+export const countryIn = (reading: AttributionReading, first: number, last: number): string | undefined => {
+  for (let at = first; at <= last; at += 1) {
+    const country = countryOfAdjective(wordAt(reading, at));
+    if (country !== undefined) return country.code;
+  }
+  return undefined;
+};
+
+/** How far the words after an unnamed source describe it: adjectives, في and an institution, باسم. */
+const describedTo = (reading: AttributionReading, from: number, to: number): number => {
+  let last = from;
+  for (let at = from + 1; at < Math.min(to, from + 7); at += 1) {
+    const token = reading.document.tokens[at];
+    if (token?.kind !== 'word') break;
+    const mention = reading.actors.mentions.startingAt(at) ?? reading.actors.roles.startingAt(at);
+    // To whom it was said describes nobody: مسؤول أميركي لوكالة رويترز.
+    if (
+      /^ل/.test(token.folded) &&
+      ((mention?.cut ?? 0) > 0 || institutionNouns.find(token.folded.slice(1)) !== undefined)
+    )
+      break;
+    if (mention !== undefined && mention.actor.type !== 'PERSON') {
+      last = mention.last;
+      break;
+    }
+    if (token.folded === 'في' && reading.actors.mentions.startingAt(at + 1) !== undefined) continue;
+    if (
+      isFunctionWord(token.folded) ||
+      (isNoName(token.folded) && countryOfAdjective(token.folded) === undefined) ||
+      isVerb(withoutConjunction(token.folded))
+    )
+      break;
+    last = at;
+  }
+  return last;
+};

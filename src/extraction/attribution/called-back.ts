@@ -1,0 +1,56 @@
+import type { ActorDraft } from '../names/drafts.js';
+import { institutionNouns } from '../names/lexicon.js';
+import { type PhraseFound, longestPhrase } from '../names/phrases.js';
+import type { AttributionReading, Discourse } from './reading.js';
+import { type Epithet, epithetPhrases } from './source-nouns.js';
+import type { Speaker } from './speaker.js';
+
+/** Whoever a definite noun calls back: الوزارة, المتحدث, البيان, المرصد. */
+export const calledBack = (
+  reading: AttributionReading,
+  at: number,
+  discourse: Discourse,
+): Speaker | undefined => {
+  const found = longestPhrase(reading.document.tokens, at, epithetPhrases) ?? headAlone(reading, at);
+  if (found === undefined) return undefined;
+  const actor = found.value.document
+    ? (discourse.issuer ?? discourse.spoken.filter(({ spoke }) => spoke).at(-1)?.actor)
+    : antecedent(reading, found.value, { at, discourse });
+  return actor === undefined ? undefined : { actor, words: found, byDocument: found.value.document };
+};
+
+/** قال المرصد: an institution called by its first word. */
+const headAlone = (reading: AttributionReading, at: number): PhraseFound<Epithet> | undefined => {
+  const noun = longestPhrase(reading.document.tokens, at, institutionNouns);
+  if (noun === undefined || !noun.value.definite || noun.value.key.includes(' ')) return undefined;
+  return { ...noun, value: { heads: [noun.value.head], types: bodies, gender: undefined, document: false } };
+};
+
+const bodies = ['ORGANIZATION', 'GOVERNMENT', 'MILITARY', 'MEDIA', 'GROUP'];
+
+interface Calling {
+  readonly at: number;
+  readonly discourse: Discourse;
+}
+
+/** Whom an epithet means: the last speaker that fits, else the last one named before that fits. */
+const antecedent = (
+  reading: AttributionReading,
+  of: Epithet,
+  { at, discourse }: Calling,
+): ActorDraft | undefined => {
+  const speakers = [...discourse.spoken].reverse().map(({ actor }) => actor);
+  const named = [...reading.actors.book.all()]
+    .filter((actor) => actor.mentions.some(({ first }) => first < at))
+    .sort((a, b) => lastBefore(b, at) - lastBefore(a, at));
+  const fit = (actor: ActorDraft): boolean => fits(actor, of);
+  return speakers.find(fit) ?? named.find(fit);
+};
+
+const lastBefore = (actor: ActorDraft, at: number): number =>
+  actor.mentions.reduce((last, { first }) => (first < at ? Math.max(last, first) : last), -1);
+
+const fits = (actor: ActorDraft, { heads, types, gender }: Epithet): boolean =>
+  types.includes(actor.type) &&
+  (gender === undefined || actor.gender === undefined || actor.gender === gender) &&
+  (heads.length === 0 || heads.some((head) => actor.heads.has(head)));

@@ -1,0 +1,53 @@
+import { opensAdverbial } from './connectors.js';
+import type { VerbCue } from './cue.js';
+import type { FrameContext, Subject } from './frame.js';
+import { wordAt } from './reading.js';
+import { agrees, openers, relatives } from './subject-before.js';
+import { isVerbAt } from './verb-at.js';
+
+const farthestSentence = 3;
+
+/** Whoever spoke last and agrees with the verb: وأضاف أن, وقالت إن. */
+export const carried = (context: FrameContext, cue: VerbCue): Subject | undefined => {
+  const { discourse, sentence, reading } = context;
+  const behindRelative = relatives.has(wordAt(reading, cue.at - 1)) && wordAt(reading, cue.at - 1) !== 'ما';
+  // المظاهرة التي طالبت: the verb is said of what stands before, unless a pronoun goes back to it: الهجمات التي قال إنها.
+  if (behindRelative && !/^ان(?:ه|ها|هم|هما)$/.test(wordAt(reading, cue.last + 1))) return undefined;
+  if (!opensClause(context, cue)) return undefined;
+  const recent = discourse.spoken
+    .filter((spoken) => sentence - spoken.sentence <= farthestSentence)
+    // أضاف goes on from what was said; قال may have the subject of any sentence before.
+    .filter(({ spoke }) => spoke || cue.form.verb.continues !== true)
+    .reverse();
+  const found = recent.find(({ actor }) => agrees(cue, actor));
+  if (found !== undefined) return { actor: found.actor, by: 'carried' };
+  return cue.form.number === 'plural' ? groupBefore(context, cue) : undefined;
+};
+
+/** A plural verb without a subject is said of the group named last in its sentence: ما وصفوه بـ. */
+const groupBefore = ({ reading, from }: FrameContext, cue: VerbCue): Subject | undefined => {
+  const group = reading.actors.mentions
+    .within(from, cue.at)
+    .filter(({ actor }) => actor.type === 'GROUP')
+    .at(-1);
+  return group === undefined ? undefined : { actor: group.actor, words: group, by: 'before' };
+};
+
+/** Whether the verb begins its sentence, circumstance left out, or goes on from a frame in it: else its subject is one we could not read. */
+const opensClause = ({ reading, clauseFrom, framed }: FrameContext, cue: VerbCue): boolean => {
+  if (framed || relatives.has(wordAt(reading, cue.at - 1))) return true;
+  const comma = lastComma(reading, clauseFrom, cue.at);
+  if (comma !== undefined && comma < cue.at - 1) return false;
+  for (let at = clauseFrom; at < (comma ?? cue.at); at += 1) if (isVerbAt(reading, at)) return false;
+  return (
+    comma !== undefined ||
+    cue.at - clauseFrom <= 1 ||
+    opensAdverbial(wordAt(reading, clauseFrom)) ||
+    openers.has(wordAt(reading, clauseFrom))
+  );
+};
+
+const lastComma = (reading: FrameContext['reading'], from: number, to: number): number | undefined => {
+  for (let at = to - 1; at >= from; at -= 1) if (wordAt(reading, at) === '،') return at;
+  return undefined;
+};

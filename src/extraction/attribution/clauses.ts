@@ -1,0 +1,133 @@
+import { withoutConjunction } from '../../language/ar/proclitics.js';
+import { isVerb } from '../../language/ar/verbs.js';
+import { isThat } from './connectors.js';
+import type { Content } from './content.js';
+import { type AttributionReading, wordAt } from './reading.js';
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly cut: number;
+}
+
+/** Cuts what is said into clauses with a predicate each. */
+export const clausesOf = (reading: AttributionReading, clause: Clause): readonly Content[] => {
+  const contents: Content[] = [];
+  let { from, cut } = clause;
+  let joined = false;
+  const end = narratorFrom(reading, clause);
+  for (let at = from + 2; at < end; at += 1) {
+    const start = startsClause(reading, at);
+    if (start === undefined || !hasBody(reading, from, at)) continue;
+    contents.push({ ...content(reading, { from, to: at, cut }), joined });
+    ({ from, cut } = start);
+    joined = start.joined === true;
+    at = from;
+  }
+  contents.push({ ...content(reading, { from, to: end, cut }), joined });
+  return contents.filter(({ from: first, to }) => to > first);
+};
+
+/** ، لكنه لم …, غير أنها …: a pronoun that goes back to the speaker is the narrator's. */
+const narratorFrom = (reading: AttributionReading, { from, to }: Clause): number => {
+  for (let at = from + 3; at < to; at += 1) {
+    if (wordAt(reading, at - 1) !== '،' || inQuotation(reading, at)) continue;
+    const word = wordAt(reading, at);
+    const turns =
+      /^(?:و)?لكن(?:ه|ها|هم)$/.test(word) ||
+      (['غير', 'الا', 'بيد'].includes(word) && /^ان(?:ه|ها|هم)$/.test(wordAt(reading, at + 1)));
+    if (turns) return at;
+  }
+  return to;
+};
+
+/** What has no predicate of its own before the cut stays with what follows. */
+const hasBody = (_reading: AttributionReading, from: number, to: number): boolean => to - from >= 2;
+
+const conjunctions = new Set(['فيما', 'بينما', 'كما', 'لكن', 'ولكن', 'بل']);
+
+/** The start of a clause with a predicate of its own at a token: ، ودمّر …, وأن …, فيما أسقطت …, لكن …. */
+const startsClause = (
+  reading: AttributionReading,
+  at: number,
+): { readonly from: number; readonly cut: number; readonly joined?: boolean } | undefined => {
+  if (inQuotation(reading, at)) return undefined;
+  const word = wordAt(reading, at);
+  const comma = ['،', '؛', ','].includes(wordAt(reading, at - 1));
+  if (/^و/.test(word) && isThat(word.slice(1)) && wordAt(reading, at - 1) !== 'بد')
+    return { from: at + 1, cut: 0, joined: true };
+  if (conjunctions.has(word) && (comma || isVerb(wordAt(reading, at + 1))))
+    return afterConjunction(reading, at, word);
+  if (comma && /^و.{3,}/.test(word) && isVerb(withoutConjunction(word)) && !isNounLike(reading, at))
+    return { from: at, cut: 1 };
+  return undefined;
+};
+
+const afterConjunction = (
+  reading: AttributionReading,
+  at: number,
+  word: string,
+): { from: number; cut: number } | undefined => {
+  const next = wordAt(reading, at + 1);
+  const adversative = word.endsWith('لكن');
+  const clause =
+    adversative || isVerb(next) || ((word === 'فيما' || word === 'بينما') && next.startsWith('ال'));
+  return clause ? { from: isThat(next) ? at + 2 : at + 1, cut: 0 } : undefined;
+};
+
+const isNounLike = (reading: AttributionReading, at: number): boolean =>
+  (reading.actors.mentions.startingAt(at) ?? reading.places.mentions.startingAt(at)) !== undefined;
+
+const inQuotation = ({ document }: AttributionReading, at: number): boolean =>
+  document.quotationOf[at] !== undefined;
+
+const content = (reading: AttributionReading, clause: Clause): Content => {
+  const [from, to] = trimmed(reading, clause);
+  const quotations = reading.document.quotations.filter(({ open }) => open >= from && open < to);
+  return {
+    from,
+    to,
+    cut: from === clause.from ? clause.cut : 0,
+    quoted: false,
+    mixed: quotations.length > 0,
+  };
+};
+
+const dangling = new Set([
+  'و',
+  '،',
+  '؛',
+  ',',
+  '.',
+  '!',
+  '؟',
+  '…',
+  ':',
+  '-',
+  'كما',
+  'فيما',
+  'بينما',
+  'لكن',
+  'ثم',
+  'حيث',
+  'لكنه',
+  'لكنها',
+  'لكنهم',
+  'خصوصا',
+  'خاصه',
+]);
+
+/** Without marks and conjunctions that hang over at the ends. */
+const trimmed = (reading: AttributionReading, { from, to }: Clause): readonly [number, number] => {
+  let [first, last] = [from, to];
+  while (last > first && isDangling(reading, last - 1)) last -= 1;
+  while (first < last && ['،', ',', ':', '-'].includes(wordAt(reading, first))) first += 1;
+  return [first, last];
+};
+
+const isDangling = (reading: AttributionReading, at: number): boolean => {
+  const closes = reading.document.quotationOf[at]?.close === at;
+  const during = wordAt(reading, at) === 'حين' && wordAt(reading, at - 1) === 'في';
+  const onlyIn = wordAt(reading, at) === 'في' && wordAt(reading, at + 1) === 'حين';
+  return !closes && (during || onlyIn || dangling.has(wordAt(reading, at)));
+};

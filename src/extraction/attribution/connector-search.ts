@@ -1,0 +1,137 @@
+import { isGrammarWord } from '../../language/ar/function-words.js';
+import type { Complement, ReportingVerb } from '../../language/ar/reporting-verbs.js';
+import { isPastVerb, isVerb } from '../../language/ar/verbs.js';
+import { type Connector, connectorAt, isThat, opensAdverbial } from './connectors.js';
+import type { Cue, VerbCue } from './cue.js';
+import type { FrameContext } from './frame.js';
+import { type AttributionReading, tokenAt, wordAt } from './reading.js';
+import { isVerbAt } from './verb-at.js';
+
+const farthestConnector = 45;
+
+const passedOver = new Set('ايضا كذلك مجددا بالقول بقوله بقولها بقولهم قايلا قايله'.split(' '));
+
+// مجددا, مرارا, مؤكدا right behind verb or speaker.
+const hal = /^(?:مجددا|مرارا|سابقا|لاحقا|صراحه|موكدا|مخاطبا|موخرا|حرفيا)$/;
+
+/** The first token from `from` on that does not only say how it was said: أيضا, مجددا, مؤكدا. */
+export const skipAdverbs = (reading: AttributionReading, from: number): number => {
+  let at = from;
+  while (passedOver.has(wordAt(reading, at)) || hal.test(wordAt(reading, at))) at += 1;
+  return at;
+};
+
+interface Search {
+  readonly from: number;
+  readonly takes: readonly Complement[];
+  readonly verb: ReportingVerb;
+  /** Whether the speaker stands before `from`, so that a bare noun phrase there is what is said. */
+  readonly explicit: boolean;
+}
+
+/** Where what is said begins: right there, as a noun phrase, behind circumstance, or farther on behind أن or a quotation mark. */
+export const connectorFrom = (context: FrameContext, search: Search): Connector | undefined => {
+  const { reading, to } = context;
+  const near = connectorAt(reading, search.from, search.takes);
+  if (near !== undefined) return near;
+  const phrase = phraseAt(context, search);
+  if (phrase !== undefined) return thatBehind(context, search) ?? phrase;
+  const stop = Math.min(to, search.from + farthestConnector, nextStop(context, search.from));
+  const far: readonly Complement[] = search.takes.filter(
+    (take) => take === 'that' || take === 'quote' || (take === 'bi' && search.takes.includes('that')),
+  );
+  const wide = search.takes.includes('object') ? (search.verb.objectTakes ?? []) : far;
+  for (let at = search.from; at < stop; at += 1) {
+    if (isNamedQuotation(context, at)) continue;
+    const found = connectorAt(
+      reading,
+      at,
+      search.takes.includes('object') ? wide : wide.filter((take) => take !== 'bi'),
+    );
+    if (found !== undefined) return found;
+    const loose = adverbialEnds(context, search.from, at)
+      ? (connectorAt(reading, at, search.takes) ?? phraseAt(context, { ...search, from: at }))
+      : undefined;
+    if (loose !== undefined) return loose;
+  }
+  return undefined;
+};
+
+const apposition = 10;
+
+/** أعلن وزير البترول طارق الملا أن: what was not read of the speaker's name stands before أن, if no verb does. */
+const thatBehind = (context: FrameContext, { from, takes }: Search): Connector | undefined => {
+  const { reading, to } = context;
+  if (!takes.includes('that')) return undefined;
+  for (let at = from + 1; at < Math.min(to, from + apposition, nextStop(context, from)); at += 1) {
+    if (isVerbAt(reading, at)) return undefined;
+    const found = isThat(wordAt(reading, at)) ? connectorAt(reading, at, ['that']) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** Whether the token belongs to a name: a quotation there is an outlet, not what is said. */
+export const isNamedQuotation = ({ reading }: FrameContext, at: number): boolean =>
+  reading.actors.mentions.covering(at) !== undefined;
+
+/** The next participle or verb of saying: what stands behind it is its own. */
+const nextStop = ({ cues, to }: FrameContext, from: number): number =>
+  cues.find((cue) => cue.at >= from && stops(cue))?.at ?? to;
+
+/** تحدث, نقل and the like are as often part of a description: خبير تحدث إلى الصحيفة. */
+export const stops = (cue: Cue): boolean =>
+  cue.kind !== 'according' && !(cue.kind === 'verb' && cue.form.verb.ambiguous === true);
+
+/** Whether only circumstance stands between the speaker and the token: ، في بيان،. */
+const adverbialEnds = ({ reading }: FrameContext, from: number, at: number): boolean => {
+  if (at === from || at > from + 14) return false;
+  if (!opensAdverbial(wordAt(reading, from))) return false;
+  const before = wordAt(reading, at - 1);
+  return (
+    before === '،' ||
+    before === ')' ||
+    (opensAdverbial(before) &&
+      opensAdverbial(wordAt(reading, from)) &&
+      at - from <= 3 &&
+      !['في', 'خلال', 'من', 'علي', 'عقب', 'بعد', 'قبل', 'اثناء', 'لدي', 'امام', 'عبر', 'ضمن', 'اثر'].includes(
+        before,
+      ))
+  );
+};
+
+/** What is said as a bare noun phrase: أعلنت الوزارة مقتل …, نفى المتحدث …. */
+export const phraseAt = (
+  { reading, to }: FrameContext,
+  { from, takes, explicit }: Search,
+): Connector | undefined => {
+  if (!takes.includes('np') || !explicit || from >= to) return undefined;
+  const token = tokenAt(reading, from);
+  if (
+    token?.kind !== 'word' ||
+    (isGrammarWord(token.folded) && token.folded !== 'اي') ||
+    (isVerbAt(reading, from) && !isPastVerb(token.folded)) ||
+    isThat(token.folded)
+  )
+    return undefined;
+  if (token.folded.startsWith('و') && isVerb(token.folded.slice(1))) return undefined;
+  return { kind: 'phrase', at: from, content: from, cut: 0 };
+};
+
+/** «…»، يقول فلان: the quotation stands before the verb. */
+export const quotationBefore = ({ reading, from }: FrameContext, cue: VerbCue): Connector | undefined => {
+  if (!cue.form.verb.takes.includes('quote')) return undefined;
+  const comma = wordAt(reading, cue.at - 1) === '،' ? 1 : 0;
+  const quotation = reading.document.quotationOf[cue.at - 1 - comma];
+  if (quotation === undefined || quotation.close !== cue.at - 1 - comma || quotation.open < from)
+    return undefined;
+  return quotation.close - quotation.open > 4
+    ? { kind: 'quote', at: quotation.open, content: quotation.open, cut: 0 }
+    : undefined;
+};
+
+/** How a connector leads to what is said, as the rules are named. */
+export const saidAs = ({ kind }: Connector): 'that' | 'quote' | 'phrase' => {
+  if (kind === 'that') return 'that';
+  return kind === 'quote' || kind === 'colon' ? 'quote' : 'phrase';
+};

@@ -1,0 +1,51 @@
+import { isSaying } from './according-claims.js';
+import type { AccordingSource } from './according.js';
+import type { Attributed } from './attributed.js';
+import { contentsOf } from './contents.js';
+import type { Cue } from './cue.js';
+import type { Frame, FrameContext } from './frame.js';
+import { type AttributionReading, wordAt } from './reading.js';
+
+interface Framed {
+  readonly frame: Frame;
+  readonly next: Frame | undefined;
+  readonly sources: readonly AccordingSource[];
+}
+
+/** The assertions of a frame: what is said up to the next frame, one a clause. */
+export const claimsOf = (context: FrameContext, { frame, next, sources }: Framed): readonly Attributed[] => {
+  const source = sources.find(({ cue }) => cue.at > frame.connector.content);
+  const end = Math.min(
+    frame.connector.content <= frame.cue.at && frame.connector.kind === 'quote' ? frame.cue.at : context.to,
+    next?.from ?? context.to,
+    source?.cue.at ?? context.to,
+  );
+  const passedOn =
+    source !== undefined && !source.cue.self && source.speaker?.actor.type === 'MEDIA'
+      ? [source.speaker.actor]
+      : [];
+  const before = sources.find(({ cue }) => cue.at < frame.cue.at && cue.at <= context.from + 2);
+  const led =
+    before?.speaker?.actor.type === 'MEDIA' && before.speaker.actor !== frame.speaker
+      ? [before.speaker.actor]
+      : [];
+  const via = [...new Set([...led, ...frame.via, ...passedOn])].filter((actor) => actor !== frame.speaker);
+  return contentsOf(context.reading, frame.connector, end)
+    .filter((content) => isSaying(context, content))
+    .map((content) => ({
+      speaker: frame.speaker,
+      ...(frame.source === undefined ? {} : { source: frame.source }),
+      via,
+      cue: { first: frame.cue.at, last: frame.cue.last, cut: cutOf(context.reading, frame.cue) },
+      ...(frame.verb === undefined ? {} : { verb: frame.verb }),
+      content,
+      rule: frame.rule,
+    }));
+};
+
+const cutOf = (reading: AttributionReading, cue: Cue): number =>
+  cue.kind === 'verb' && cue.conjoined
+    ? 1
+    : cue.kind === 'participle' && /^و[م]/.test(wordAt(reading, cue.at))
+      ? 1
+      : 0;

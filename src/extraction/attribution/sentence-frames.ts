@@ -1,0 +1,81 @@
+import type { ActorDraft } from '../names/drafts.js';
+import type { Cue } from './cue.js';
+import { documentFrame } from './documents.js';
+import type { Frame, FrameContext } from './frame.js';
+import { mainSubject } from './main-subject.js';
+import { participleFrame } from './participle-frame.js';
+import { wordAt } from './reading.js';
+import { verbFrame } from './verb-frame.js';
+
+/** The frames of a sentence, each verb's speaker known to those after it. */
+export const framesOf = (context: FrameContext): readonly Frame[] => {
+  const frames: Frame[] = [];
+  let speaker: ActorDraft | undefined;
+  for (const cue of context.cues) {
+    const last = frames.at(-1);
+    if (last !== undefined && cue.at < last.connector.content) continue;
+    const clauseFrom = last === undefined ? context.from : last.connector.content;
+    const frame = frameOf(
+      { ...context, clauseFrom, framed: last !== undefined },
+      cue,
+      speaker ?? mainSubject(context) ?? recent(context),
+    );
+    if (frame === undefined) continue;
+    if (last !== undefined && isNested(frame, last)) {
+      // أن مسؤولا قال إن …: he speaks, through whoever was read first.
+      frames[frames.length - 1] = {
+        ...frame,
+        via: [...last.via, last.speaker, ...frame.via],
+        from: last.from,
+      };
+      speaker = frame.speaker;
+      context.discourse.spoken.push({ actor: frame.speaker, sentence: context.sentence, spoke: true });
+      continue;
+    }
+    speaker = frame.speaker;
+    frames.push(throughTheSame(frame, last));
+    if (frame.cue.kind === 'document' || issuesDocument(context, frame))
+      context.discourse.issuer = frame.speaker;
+    context.discourse.spoken.push({ actor: frame.speaker, sentence: context.sentence, spoke: true });
+  }
+  return frames;
+};
+
+/** قال مكتب الرئيس في بيان: the statement is the speaker's. */
+const issuesDocument = ({ reading }: FrameContext, frame: Frame): boolean => {
+  for (let at = frame.cue.at; at < frame.connector.content; at += 1)
+    if (wordAt(reading, at) === 'في' && wordAt(reading, at + 1) === 'بيان') return true;
+  return false;
+};
+
+/** A frame whose speaker is the first thing that the frame before it says. */
+const isNested = (frame: Frame, last: Frame): boolean =>
+  frame.source !== undefined &&
+  frame.speaker !== last.speaker &&
+  last.connector.kind === 'that' &&
+  frame.from - last.connector.content <= 1;
+
+/** Who goes on speaking in a sentence goes on through the same outlet: نقلت X عن Y …، مضيفا. */
+const throughTheSame = (frame: Frame, last: Frame | undefined): Frame =>
+  frame.source === undefined && frame.speaker === last?.speaker && frame.via.length === 0
+    ? { ...frame, via: last.via }
+    : frame;
+
+/** A sentence that says nothing still has a subject, of whom the next may speak. */
+export const noteSubject = (context: FrameContext): void => {
+  const actor = mainSubject(context);
+  if (actor !== undefined) context.discourse.spoken.push({ actor, sentence: context.sentence, spoke: false });
+};
+
+const frameOf = (context: FrameContext, cue: Cue, speaker: ActorDraft | undefined): Frame | undefined => {
+  if (cue.kind === 'document') return documentFrame(context, cue);
+  if (cue.kind === 'verb') return verbFrame(context, cue);
+  if (cue.kind === 'participle') return participleFrame(context, cue, speaker);
+  return undefined;
+};
+
+/** Whoever spoke in the sentence before goes on in a participle without a verb of its own. */
+const recent = ({ discourse, sentence }: FrameContext): ActorDraft | undefined => {
+  const last = discourse.spoken.at(-1);
+  return last !== undefined && sentence - last.sentence <= 1 ? last.actor : undefined;
+};

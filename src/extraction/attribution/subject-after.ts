@@ -1,0 +1,114 @@
+import { isFunctionWord } from '../../language/ar/function-words.js';
+import type { Complement } from '../../language/ar/reporting-verbs.js';
+import { isVerb } from '../../language/ar/verbs.js';
+import type { ActorDraft } from '../names/drafts.js';
+import { quotationBefore, stops } from './connector-search.js';
+import { isThat, opensAdverbial } from './connectors.js';
+import type { VerbCue } from './cue.js';
+import { describedSpeaker, isAdverbial, outletSpeaker } from './described.js';
+import type { FrameContext } from './frame.js';
+import { type AttributionReading, tokenAt, wordAt } from './reading.js';
+import type { Speaker } from './speaker.js';
+import { speakerAt } from './speakers.js';
+
+interface After extends Speaker {
+  readonly by: 'after';
+}
+
+/** The speaker that stands behind the verb: قال بوتين, وأضافت الوزارة, قال اليوم مسؤول. */
+export const speakerAfter = (context: FrameContext, cue: VerbCue): After | undefined => {
+  const { reading, discourse, to } = context;
+  for (let at = cue.last + 1; at < Math.min(to, cue.last + 12); at += 1) {
+    const word = wordAt(reading, at);
+    if (isThat(word) || word === ':') return undefined;
+    const found = speakerAt(reading, { at, to, sure: isSure(context, at) }, discourse);
+    if (
+      found !== undefined &&
+      (found.byDocument === true || agrees(cue, found.actor)) &&
+      !governed(reading, cue, found) &&
+      !isOblique(reading, found)
+    )
+      return { ...found, by: 'after' };
+    // The verb and its subject part only for time and circumstance: وقال في بيان اليوم المتحدث.
+    if (
+      !opensAdverbial(word) &&
+      !(at > cue.last + 1 && tokenAt(reading, at)?.kind === 'word' && !isVerb(word))
+    )
+      return undefined;
+    if (at === cue.last + 1 && !opensAdverbial(word) && !isAdverbial(word)) return undefined;
+  }
+  return undefined;
+};
+
+/** ذكرت «ميدان تايمز» أن: a few quoted words between the verb and أن are an outlet's name. */
+const quotedName = (reading: AttributionReading, at: number): Speaker | undefined => {
+  const quotation = reading.document.quotationOf[at];
+  if (quotation?.open !== at || quotation.close - at > 5 || !isThat(wordAt(reading, quotation.close + 1)))
+    return undefined;
+  return outletSpeaker(reading, at + 1, quotation.close - 1);
+};
+
+/** A subject that is no name, where أن or a quotation shows that the slot is a speaker's: وقال مزارع من ريف سومي إن. */
+export const describedAfter = (
+  context: FrameContext,
+  cue: VerbCue,
+  takes: readonly Complement[],
+): After | undefined => {
+  const { reading, cues, to } = context;
+  if (!takes.includes('that') && !takes.includes('quote')) return undefined;
+  const from = cue.last + 1;
+  const outlet = quotedName(reading, from);
+  if (outlet !== undefined) return { ...outlet, by: 'after' };
+  const end = Math.min(to, from + 25, cues.find((next) => next.at > cue.last && stops(next))?.at ?? to);
+  for (let at = from + 1; at < end; at += 1) {
+    const word = wordAt(reading, at);
+    const opens =
+      reading.document.quotationOf[at]?.open === at &&
+      (reading.document.quotationOf[at]?.close ?? at) - at > 3;
+    if (!isThat(word) && word !== ':' && !opens) continue;
+    const found = describedSpeaker(reading, { at: from, to: at });
+    return found === undefined ? undefined : { ...found, by: 'after' };
+  }
+  if (quotationBefore(context, cue) === undefined) return undefined;
+  const found = describedSpeaker(reading, { at: from, to });
+  return found === undefined ? undefined : { ...found, by: 'after' };
+};
+
+/** An unknown word right behind a verb of saying is a name only where أن or a quotation follows it soon. */
+const isSure = ({ reading, to, cues }: FrameContext, at: number): boolean => {
+  const next = cues.find((cue) => cue.at > at)?.at ?? to;
+  for (let i = at + 1; i <= Math.min(at + 20, next - 1); i += 1) {
+    const word = wordAt(reading, i);
+    if (isThat(word) || word === ':' || reading.document.quotationOf[i]?.open === i) return true;
+    if (isVerb(word)) return false;
+  }
+  return false;
+};
+
+/** المسؤولين is no subject: a sound plural's oblique case. */
+const isOblique = (reading: AttributionReading, { actor, words }: Speaker): boolean =>
+  actor.type === 'GROUP' && /ين$/.test(wordAt(reading, words.first));
+
+/** A name behind a preposition is no subject: قال لرويترز, أكد في موسكو. */
+const governed = (reading: AttributionReading, cue: VerbCue, { words }: Speaker): boolean => {
+  const first = wordAt(reading, words.first);
+  if (words.cut > 0 && /^[لبك]/.test(first)) return true;
+  const before = wordAt(reading, words.first - 1);
+  return (
+    words.first > cue.last + 1 && (isFunctionWord(before) ? !timeBefore(before) : true) && before !== '،'
+  );
+};
+
+const timeBefore = (word: string): boolean =>
+  opensAdverbial(word) &&
+  !['في', 'خلال', 'عبر', 'عقب', 'بعد', 'قبل', 'اثناء', 'لدي', 'امام', 'من', 'علي', 'اثر', 'ضمن'].includes(
+    word,
+  );
+
+/** A verb before its subject is singular and agrees in gender; what gender a name has, the verb may tell. */
+const agrees = (cue: VerbCue, actor: ActorDraft): boolean => {
+  const gender = actor.type === 'GROUP' || actor.plural === true ? undefined : actor.gender;
+  if (gender === undefined && actor.type === 'PERSON' && actor.identification === 'NAMED')
+    actor.gender = cue.form.gender;
+  return gender === undefined || gender === cue.form.gender || cue.form.number === 'plural';
+};

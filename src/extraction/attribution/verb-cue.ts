@@ -1,0 +1,74 @@
+import {
+  type ReportingForm,
+  reportingForm,
+  reportingFormWithObject,
+} from '../../language/ar/reporting-verbs.js';
+import { isThat } from './connectors.js';
+import type { VerbCue } from './cue.js';
+import { type AttributionReading, wordAt } from './reading.js';
+
+/** و and ف, as they are written onto a word. */
+export const conjunction = /^[وف]/;
+
+const negations = new Set(['لم', 'لن', 'لا', 'ليس', 'ولم', 'ولن', 'ولا', 'فلم']);
+
+// After these a present tense is wished for, planned or possible: من المقرر أن يعلن, لكي يؤكد, سوف يعلن.
+const subjunctives = new Set([
+  'ان',
+  'لن',
+  'كي',
+  'لكي',
+  'حتي',
+  'سوف',
+  'وسوف',
+  'فسوف',
+  'الا',
+  'قد',
+  'بان',
+  'وان',
+]);
+
+/** The finite verb of saying at a token, unless what stands before it makes it something else. */
+export const verbAt = (reading: AttributionReading, at: number): VerbCue | undefined => {
+  const word = wordAt(reading, at);
+  if (reading.document.tokens[at]?.kind !== 'word' || reading.actors.mentions.covering(at) !== undefined)
+    return undefined;
+  const found = formOf(word);
+  if (found === undefined) return undefined;
+  const negated = found.form.verb.past === 'أكد' && /^[وف]?لم$/.test(wordAt(reading, at - 1));
+  if (!negated && isBarred(reading, at, found.form)) return undefined;
+  return { kind: 'verb', at: negated ? at - 1 : at, last: at, ...found, negated };
+};
+
+type Found = Pick<VerbCue, 'form' | 'conjoined' | 'object'>;
+
+const formOf = (word: string): Found | undefined => {
+  const whole = reportingForm(word);
+  if (whole !== undefined) return { form: whole, conjoined: false, object: false };
+  const bare = conjunction.test(word) ? word.slice(1) : undefined;
+  const conjoined = bare === undefined ? undefined : reportingForm(bare);
+  if (conjoined !== undefined) return { form: conjoined, conjoined: true, object: false };
+  const withObject =
+    reportingFormWithObject(word) ?? (bare === undefined ? undefined : reportingFormWithObject(bare));
+  if (withObject === undefined) return undefined;
+  return { form: withObject, conjoined: reportingFormWithObject(word) === undefined, object: true };
+};
+
+const nominal = new Set(
+  'في من الي علي عن بعد قبل خلال دون بدون عدم ضد مع حول بين اثناء عند بسبب رغم تحت نحو كل اي هذا هذه سوي غير لاول حق'.split(
+    ' ',
+  ),
+);
+
+const isBarred = (reading: AttributionReading, at: number, form: ReportingForm): boolean => {
+  const before = wordAt(reading, at - 1);
+  if (negations.has(before)) return true;
+  // عدم ذكر اسمه, في رد: behind a preposition stands a noun that only looks like a verb.
+  if (form.tense === 'past' && nominal.has(before) && !/^[وف]/.test(wordAt(reading, at))) return true;
+  // يبلغ amounts to something far more often than it informs somebody; رد فعل is a reaction.
+  if (form.verb.past === 'أبلغ' && form.tense === 'present') return true;
+  if (form.verb.past === 'رد' && wordAt(reading, at + 1) === 'فعل') return true;
+  // بين and أبرز are words of their own far more often than verbs.
+  if (['بين', 'ابرز'].includes(wordAt(reading, at)) && !isThat(wordAt(reading, at + 1))) return true;
+  return form.tense === 'present' && (subjunctives.has(before) || /^[ول]$/.test(before));
+};

@@ -1,0 +1,129 @@
+import { isFunctionWord } from '../../language/ar/function-words.js';
+import type { ReportingVerb } from '../../language/ar/reporting-verbs.js';
+import { connectorFrom, quotationBefore, saidAs, skipAdverbs } from './connector-search.js';
+import { type Connector, isThat, opensAdverbial } from './connectors.js';
+import type { VerbCue } from './cue.js';
+import { isAdverbial } from './described.js';
+import type { Frame, FrameContext, Subject } from './frame.js';
+import { tokenAt, wordAt } from './reading.js';
+import { relayFrame } from './relay-frame.js';
+import type { RuleName } from './rules.js';
+import type { Speaker } from './speaker.js';
+import { describedAfter, speakerAfter } from './subject-after.js';
+import { carried } from './carried-subject.js';
+import { opensItsClause, subjectBefore } from './subject-before.js';
+import { viaIn } from './via.js';
+
+// With a subject before them these have their addressee behind them: أبلغ ترامب الوزير أن.
+const addressing = new Set(['أبلغ', 'أخبر']);
+
+/** The frame of a verb of saying; undefined where nobody can be shown to say something. */
+export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefined => {
+  const verb = cue.negated ? uncommitted(cue.form.verb) : cue.form.verb;
+  if (verb.takes.includes('relay')) return relayFrame(context, cue);
+  const takes = cue.object ? (verb.objectTakes ?? ['bi', 'quote']) : verb.takes;
+  const told = addressing.has(verb.past) ? subjectBefore(context, cue) : undefined;
+  const after =
+    told === undefined && (!verb.takes.includes('object') || opensItsClause(context, cue))
+      ? (speakerAfter(context, cue) ?? describedAfter(context, cue, takes))
+      : undefined;
+  const speaker = told ?? after ?? subjectBefore(context, cue) ?? carriedFor(context, cue);
+  if (speaker === undefined || (cue.negated && after === undefined)) return undefined;
+  const slotFrom = skipAdverbs(context.reading, after === undefined ? cue.last + 1 : after.words.last + 1);
+  const connector =
+    connectorFrom(context, {
+      from: slotFrom,
+      takes,
+      verb,
+      explicit: after !== undefined || speaker.by === 'before',
+    }) ?? quotationBefore(context, cue);
+  if (connector === undefined || !isAllowed(context, { cue, connector, speaker, after })) return undefined;
+  const said = describes(cue, connector)
+    ? { ...connector, content: slotFrom, cut: 0, kind: 'phrase' as const }
+    : connector;
+  const rule = ruleOf({ connector, after: after !== undefined, carried: speaker.by === 'carried' });
+  const via = viaIn(
+    context.reading,
+    { from: slotFrom, to: Math.max(slotFrom, connector.at), to2: context.to },
+    context.discourse,
+  );
+  return {
+    cue,
+    verb,
+    speaker: speaker.actor,
+    ...(speaker.words === undefined ? {} : { source: speaker.words }),
+    via: via.filter((actor) => actor !== speaker.actor),
+    connector: said,
+    from:
+      speaker.by === 'before' && speaker.words !== undefined ? Math.min(speaker.words.first, cue.at) : cue.at,
+    rule,
+  };
+};
+
+/** لم يؤكد leaves it open: neither a denial nor an affirmation. */
+const uncommitted = (verb: ReportingVerb): ReportingVerb => ({
+  ...verb,
+  stance: 'NO_COMMENT',
+  certainty: 'UNCOMMITTED',
+});
+
+/** وصف القصف بأنه الأعنف: what is described belongs to what is said. */
+const describes = (cue: VerbCue, connector: Connector): boolean =>
+  described.has(cue.form.verb.past) && !cue.object && connector.kind !== 'quote';
+
+const described = new Set(['وصف', 'قدر']);
+
+const carriedFor = (context: FrameContext, cue: VerbCue): Subject | undefined => {
+  if (cue.form.verb.ambiguous === true && !cue.conjoined) return undefined;
+  if (hasUnreadSubject(context, cue)) return undefined;
+  return carried(context, cue);
+};
+
+/**
+ * Whether a plain word stands where the subject would: whoever it is, he is not who spoke before. Circumstance may stand there, and the
+ * object of a verb that takes one.
+ */
+const hasUnreadSubject = ({ reading, to }: FrameContext, cue: VerbCue): boolean => {
+  if (cue.object) return false;
+  const at = skipAdverbs(reading, cue.last + 1);
+  const word = wordAt(reading, at);
+  const token = tokenAt(reading, at);
+  if (at >= to || token?.kind !== 'word') return false;
+  if (isThat(word) || isFunctionWord(word) || opensAdverbial(word) || /^(?:[لبك]|لل)/.test(word))
+    return false;
+  if (isAdverbial(word) && reading.places.mentions.startingAt(at) === undefined) return false;
+  if (!cue.form.verb.takes.includes('object')) return true;
+  const name = reading.actors.mentions.startingAt(at) ?? reading.places.mentions.startingAt(at);
+  // وصف قصف المدينة بأنه …: a noun without article is the object sooner than a subject.
+  return name === undefined && word.startsWith('ال');
+};
+
+interface Judged {
+  readonly cue: VerbCue;
+  readonly connector: Connector;
+  readonly speaker: Subject;
+  readonly after: Speaker | undefined;
+}
+
+/** Impersonal presents (ويعتقد أن), ambiguous verbs without a speaker beside them, and documents' verbs said of people are no sayings. */
+const isAllowed = (_context: FrameContext, { cue, connector, speaker, after }: Judged): boolean => {
+  const { verb, tense } = cue.form;
+  if (verb.impersonal === true && tense === 'present' && after === undefined && speaker.by !== 'before')
+    return false;
+  if (verb.documentsOnly === true && speaker.actor.type === 'PERSON') return false;
+  if (after !== undefined || speaker.by === 'before') return true;
+  // Without a speaker beside it, only أن, a quotation or the verb's own preposition shows that something is said.
+  return connector.kind !== 'phrase' && !(connector.kind === 'preposition' && verb.ambiguous === true);
+};
+
+interface Found {
+  readonly connector: Connector;
+  readonly after: boolean;
+  readonly carried: boolean;
+}
+
+const ruleOf = ({ connector, after, carried: goesOn }: Found): RuleName => {
+  const said = saidAs(connector);
+  if (goesOn) return `carried-verb-${said}`;
+  return after ? `verb-speaker-${said}` : `speaker-verb-${said}`;
+};

@@ -1,0 +1,120 @@
+import { countryNamed, countryOfAdjective, countryOfCapital } from '../../gazetteer/countries.js';
+import { isDefinite } from '../../language/ar/proclitics.js';
+import type { Document } from '../document/document.js';
+import { forces } from './institution-draft.js';
+import { type Complement, type InstitutionParse, states } from './institution-parse.js';
+import { takes, topicEnd } from './institution-words.js';
+import { kindWord } from './kind-words.js';
+import { knownActors, knownCountries, knownPlaces } from './known-phrases.js';
+import { longestPhrase } from './phrases.js';
+
+const closedAdjectives = new Set(
+  'المسلحه الجويه البحريه البريه العامه العليا المركزيه المركزي الشرعيه الخاصه الامنيه الوطنيه الوطني الاتحاديه الفدراليه الفيدراليه الفدرالي الاقليميه الدوليه الدولي المحليه المؤقته الموقته الصاروخيه الحدوديه العسكريه الشعبي الشعبيه الاعلى'.split(
+    ' ',
+  ),
+);
+
+const farthest = 3;
+
+/** What follows a definite noun: الأوكراني, المسلحة الأوكرانية. */
+export const adjectives = (parse: InstitutionParse, from: number): Complement => {
+  const { document } = parse;
+  let last = from - 1;
+  let own = false;
+  for (let i = from; i < from + farthest; i += 1) {
+    const token = document.tokens[i];
+    if (token?.kind !== 'word' || document.quotationOf[i] !== document.quotationOf[from - 1]) break;
+    const country = isDefinite(token.folded) ? countryOfAdjective(token.folded) : undefined;
+    if (country !== undefined) return { last: topicEnd(parse, i), country: country.code, own };
+    if (!closedAdjectives.has(token.folded)) break;
+    if (token.folded !== 'المسلحه') own = true;
+    last = i;
+  }
+  return { last, own };
+};
+
+/** What follows a noun in construct: a name in quotation marks, a capital, words. */
+export const construct = (parse: InstitutionParse): Complement | undefined => {
+  const { document, nounLast: first } = parse;
+  const quotation = document.quotationOf[first + 1];
+  if (
+    quotation?.open === first + 1 &&
+    quotation.close - quotation.open <= 5 &&
+    (parse.noun.type === 'MEDIA' || parse.noun.takes === 'name' || parse.noun.takes === 'topic')
+  )
+    return {
+      last: adjectives(parse, quotation.close + 1).last,
+      own: true,
+      ...countryPart(adjectives(parse, quotation.close + 1)),
+    };
+  const capital = ofCapital(parse);
+  if (capital !== undefined) return capital;
+  return ofWords(parse);
+};
+
+const countryPart = ({ country }: Complement): { country?: string } =>
+  country === undefined ? {} : { country };
+
+/** قوات كييف, قوات نظام كييف, نظام كييف, حكومة بغداد: the capital stands for the state. */
+const ofCapital = ({ document, nounLast: first, noun }: InstitutionParse): Complement | undefined => {
+  if (!forces.has(noun.head) && !states.has(noun.head)) return undefined;
+  const { tokens } = document;
+  const at = states.has(tokens[first + 1]?.folded ?? '') ? first + 2 : first + 1;
+  const word = tokens[at]?.folded;
+  const country = word === undefined ? undefined : (countryOfCapital(word) ?? countryNamed(word));
+  return country === undefined ? undefined : { last: at, country: country.code, own: false };
+};
+
+const mostWords = 7;
+
+// Of these only قوات and حكومة take words that are no state: قوات الأمن, حكومة الوفاق.
+const takesOneWord = new Set(['قوات', 'حكومه', 'جيش']);
+
+const ofWords = (parse: InstitutionParse): Complement | undefined => {
+  const stately = parse.noun.takes === 'state';
+  if (stately && !takesOneWord.has(parse.noun.head)) return ofState(parse);
+  const { document, nounLast: first } = parse;
+  const { tokens } = document;
+  let last = first;
+  let definite = false;
+  for (let i = first + 1; i <= first + mostWords; i += 1) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      token.kind === 'mark' ||
+      document.quotationOf[i] !== document.quotationOf[first]
+    )
+      break;
+    const adjective = definite && isDefinite(token.folded) ? countryOfAdjective(token.folded) : undefined;
+    if (adjective !== undefined) return { last: topicEnd(parse, i), country: adjective.code, own: true };
+    const step = takes(parse, i, definite);
+    if (step === undefined || (stately && definite)) break;
+    last = step.last;
+    i = step.last;
+    definite ||= step.definite;
+  }
+  return definite ? { last, own: true, ...placeCountry(parse, last) } : undefined;
+};
+
+/** برلمان روسيا, نظام الأسد: only a country, or a name of the knowledge base. */
+const ofState = ({ document, nounLast }: InstitutionParse): Complement | undefined => {
+  const country = longestPhrase(document.tokens, nounLast + 1, knownCountries);
+  if (country?.prefix === '') return { last: country.last, country: country.value.code, own: false };
+  const known = longestPhrase(document.tokens, nounLast + 1, knownActors);
+  if (known?.prefix === '') return { last: known.last, own: true };
+  const place = placeAfter(document, nounLast + 1);
+  return place === undefined ? undefined : { last: place, own: true };
+};
+
+/** سلطات مقاطعة ليبيتسك, شرطة لندن: a place, with or without its kind. */
+const placeAfter = ({ tokens }: Document, at: number): number | undefined => {
+  const kind = kindWord(tokens[at]?.folded ?? '') !== undefined ? 1 : 0;
+  const found = longestPhrase(tokens, at + kind, knownPlaces);
+  return found?.prefix === '' ? found.last : undefined;
+};
+
+/** A country named as the last word of an institution's name is its country. */
+const placeCountry = ({ document }: InstitutionParse, last: number): { country?: string } => {
+  const country = countryNamed(document.tokens[last]?.folded ?? '');
+  return country === undefined ? {} : { country: country.code };
+};

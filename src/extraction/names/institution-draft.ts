@@ -1,0 +1,88 @@
+import { countryByCode, countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
+import { fold } from '../../language/fold.js';
+import type { ActorDraft } from './drafts.js';
+import { type Complement, type InstitutionParse, states } from './institution-parse.js';
+import type { InstitutionNoun } from './lexicon.js';
+
+/** الجيش alone is the army named last, where one was. */
+export const lastHeaded = ({ book, noun, first }: InstitutionParse): ActorDraft | undefined =>
+  book
+    .all()
+    .filter((actor) => actor.country !== undefined && actor.type !== 'PERSON' && actor.heads.has(noun.head))
+    .sort((a, b) => (b.mentions.at(-1)?.first ?? -1) - (a.mentions.at(-1)?.first ?? -1))
+    .find((actor) => actor.mentions.some((mention) => mention.first < first));
+
+/** الوزارة for وزارة; a definite noun calls itself back. */
+export const headsOf = (noun: InstitutionNoun): readonly string[] => [noun.head, `ال${noun.head}`];
+
+/** The institution's name as the text has it, without a prefix. */
+export const nameOf = ({ document, first, cut }: InstitutionParse, last: number): string => {
+  const { tokens, text } = document;
+  const words = text.slice((tokens[first]?.start ?? 0) + cut, tokens[last]?.end ?? 0);
+  // "للجيش" leaves لجيش behind: the article's alef is not written.
+  return (tokens[first]?.folded ?? '').slice(0, cut + 1).endsWith('لل') && words.startsWith('ل')
+    ? `ا${words}`
+    : words;
+};
+
+/** Nouns for armed forces. */
+export const forces = new Set(['جيش', 'قوات']);
+
+/** The actor that noun, complement and country make: a state's forces and its government are one actor under all their names. */
+export const draftOf = (
+  { book, noun }: InstitutionParse,
+  of: Complement & { readonly name: string },
+): ActorDraft => {
+  const { country, name, own } = of;
+  if (country !== undefined && !own && forces.has(noun.head)) return book.forces(country, name);
+  if (country !== undefined && !own && states.has(noun.head)) return book.state(country);
+  const general = isGeneral(of, noun);
+  return book.of({
+    key: keyOf(name, { country, general }),
+    identification: general ? 'ROLE' : 'NAMED',
+    name,
+    type: noun.type,
+    ...englishOf(noun, country),
+    ...(noun.sourceType === undefined ? {} : { sourceType: noun.sourceType }),
+    ...(noun.office === undefined ? {} : { office: noun.office }),
+    ...(country === undefined ? {} : { country }),
+    gender: noun.gender,
+  });
+};
+
+/** Ministry of Defence of Russia, where the noun has an English pattern that needs only the country. */
+const englishOf = ({ en }: InstitutionNoun, code: string | undefined): { nameEn?: string } => {
+  const country = code === undefined ? undefined : countryByCode(code);
+  if (en === undefined || country === undefined || en.includes('{name}')) return {};
+  return {
+    nameEn: en.includes('{country}')
+      ? en.replace('{country}', country.nameEn)
+      : `${en.replace('{adj} ', '')} of ${country.nameEn}`,
+  };
+};
+
+/** A noun alone, without country or words of its own. */
+export const isGeneral = ({ country, own }: Complement, noun: InstitutionNoun): boolean =>
+  country === undefined && !own && noun.takes !== 'none' && !noun.key.includes(' ');
+
+// Alone, only these are an actor wherever they stand; others are things as often: الطيران, السلطة, الجهاز.
+export const actAlone = new Set(['جيش', 'شرطه', 'حكومه', 'سلطات', 'برلمان', 'معارضه', 'كرملين', 'بنتاغون']);
+
+/** الجيش, الحكومة: which one, only the article knows. */
+const keyOf = (
+  name: string,
+  { country, general }: { country: string | undefined; general: boolean },
+): string => {
+  if (general) return `role:${fold(name)}`;
+  return country === undefined ? `name:${fold(name)}` : `institution:${bareKey(name)}:${country}`;
+};
+
+/** وزارة الدفاع الروسية and الدفاع الروسية are one: the words without the country and the head. */
+const bareKey = (name: string): string =>
+  fold(name)
+    .split(' ')
+    .filter(
+      (word) =>
+        word !== 'وزاره' && countryOfAdjective(word) === undefined && countryNamed(word) === undefined,
+    )
+    .join(' ');

@@ -1,0 +1,74 @@
+import { countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
+import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
+import { isVerb } from '../../language/ar/verbs.js';
+import type { Document } from '../document/document.js';
+import type { InstitutionParse } from './institution-parse.js';
+import { knownActors, knownPlaces } from './known-phrases.js';
+import { type InstitutionNoun, institutionNoun, isTitleWord } from './lexicon.js';
+import { longestPhrase } from './phrases.js';
+
+interface Step {
+  readonly last: number;
+  readonly definite: boolean;
+}
+
+/** اللجنة الوطنية الروسية لمكافحة الإرهاب: what it is for may stand behind the country. */
+export const topicEnd = ({ document: { tokens }, noun }: InstitutionParse, at: number): number => {
+  const [next, after] = [tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded ?? ''];
+  if (noun.takes !== 'topic' && noun.takes !== 'name') return at;
+  if (/^لل.{3,}/.test(next)) return at + 1;
+  return /^ل.{3,}/.test(next) && !isFunctionWord(next) && after.startsWith('ال') ? at + 2 : at;
+};
+
+/** Whether the institution's name takes the word: a definite one, a place, a name, Latin; an indefinite one at its start. */
+export const takes = (
+  { document, noun, nounLast: first }: InstitutionParse,
+  i: number,
+  definite: boolean,
+): Step | undefined => {
+  const { tokens } = document;
+  const word = tokens[i]?.folded ?? '';
+  if (tokens[i]?.kind === 'number') return definite ? undefined : { last: i, definite: true };
+  if (isTimeWord(word) || isTitleWord(word)) return undefined;
+  if (/^[a-z]/.test(word)) return { last: i, definite: true };
+  if (word.startsWith('ال'))
+    return isFunctionWord(word) || (institutionNoun(word)?.definite === true && i > first + 1)
+      ? undefined
+      : { last: i, definite: true };
+  if (/^وال/.test(word)) return coordinates(noun, word) && definite ? { last: i, definite: true } : undefined;
+  if (word === 'في' && definite && i > first + 1) return regionAfter(document, i);
+  if (word.startsWith('لل') && definite && (noun.takes === 'topic' || noun.type === 'MEDIA'))
+    return { last: i, definite: true };
+  if (isFunctionWord(word)) return undefined;
+  const place = longestPhrase(tokens, i, knownPlaces);
+  const actor = longestPhrase(tokens, i, knownActors);
+  const known = (actor?.last ?? -1) > (place?.last ?? -1) ? actor : place;
+  if (known?.prefix === '')
+    return i === first + 1 || !definite ? { last: known.last, definite: true } : undefined;
+  // وكالة سهوب: what a medium is called need not be known.
+  if (i === first + 1 && noun.type === 'MEDIA' && noun.takes === 'name' && !isVerb(word))
+    return { last: i, definite: true };
+  // حزب العمل: definite at once; لجنة أطباء السودان: one indefinite word between.
+  return i === first + 1 && nextIsDefinite(document, i) ? { last: i, definite: false } : undefined;
+};
+
+const coordinated = new Set(['وزاره', 'منظمه', 'هييه', 'جمعيه', 'مجلس', 'لجنه', 'مركز', 'معهد', 'موسسه']);
+
+const coordinates = ({ head }: InstitutionNoun, word: string): boolean =>
+  coordinated.has(head) &&
+  institutionNoun(word.slice(1)) === undefined &&
+  !isTitleWord(word.slice(1)) &&
+  countryOfAdjective(word.slice(1)) === undefined;
+
+/** منظمة … في أوروبا: where it is belongs to the name if it is a country or a larger region. */
+const regionAfter = ({ tokens }: Document, at: number): Step | undefined => {
+  const found = longestPhrase(tokens, at + 1, knownPlaces);
+  return found?.prefix === '' && ['COUNTRY', 'REGION'].includes(found.value[0]?.kind ?? '')
+    ? { last: found.last, definite: true }
+    : undefined;
+};
+
+const nextIsDefinite = ({ tokens }: Document, i: number): boolean => {
+  const word = tokens[i + 1]?.folded ?? '';
+  return (word.startsWith('ال') && !isFunctionWord(word)) || countryNamed(word) !== undefined;
+};

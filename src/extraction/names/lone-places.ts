@@ -1,0 +1,70 @@
+import { type Place, placeReach, placesNamed } from '../../gazetteer/places.js';
+import { isFunctionWord } from '../../language/ar/function-words.js';
+import { isPastVerb } from '../../language/ar/verbs.js';
+import { fold } from '../../language/fold.js';
+import type { PlaceDraft, TokenRange } from './drafts.js';
+import { isDirection, placeAnaphor } from './kind-words.js';
+import { longestPhrase } from './phrases.js';
+import { choose } from './place-choice.js';
+import { type PlaceReading, keyOf, wordsOf } from './place-reading.js';
+
+/** Reads a name that stands without a kind word. */
+export const readAlone = (reading: PlaceReading, at: number): void => {
+  const { tokens, book, actors, mentions } = reading;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || mentions.covering(at) !== undefined || actors.covering(at) !== undefined)
+    return;
+  const found = longestPhrase(tokens, at, {
+    find: (key) => pick(reading, key),
+    reach: (word) => Math.max(placeReach(word), book.reach(word)),
+  });
+  if (found === undefined || !actors.isFree(found.first, found.last)) return;
+  if (isPastVerb(token.folded) && found.last === at) return;
+  const draft =
+    found.value instanceof Object && 'mentions' in found.value
+      ? found.value
+      : book.known(found.value, keyOf(reading, found));
+  draft.aliases.add(wordsOf(reading, found));
+  const range = directed(reading, draft, found);
+  if (mentions.add({ ...range.range, place: range.draft })) range.draft.mentions.push(range.range);
+};
+
+/** شرق أوكرانيا is a region of its own, in أوكرانيا. */
+const directed = (
+  reading: PlaceReading,
+  draft: PlaceDraft,
+  found: TokenRange,
+): { draft: PlaceDraft; range: TokenRange } => {
+  const { first, last, cut } = found;
+  const range = { first, last, cut };
+  const before = reading.tokens[first - 1];
+  const direction = before === undefined ? undefined : withoutPrefix(before.folded);
+  if (
+    draft.kind !== 'COUNTRY' ||
+    cut > 0 ||
+    direction === undefined ||
+    !reading.mentions.isFree(first - 1, last)
+  )
+    return { draft, range };
+  const whole = { first: first - 1, last, cut: (before?.folded.length ?? 0) - direction.length };
+  const name = wordsOf(reading, whole);
+  const region = reading.book.unknown(fold(name), name, 'REGION');
+  region.parent ??= draft;
+  region.parentWords ??= range;
+  return { draft: region, range: whole };
+};
+
+const bareDirections = new Set(['شمال', 'جنوب', 'شرق', 'غرب']);
+
+const withoutPrefix = (word: string): string | undefined =>
+  [word, word.slice(1)].find((form) => bareDirections.has(form) && isDirection(form));
+
+/** The place that a bare name means here: the one it meant before, else the gazetteer's likeliest that fits the article. */
+const pick = (reading: PlaceReading, key: string): PlaceDraft | Place | undefined => {
+  if (isFunctionWord(key)) return undefined;
+  // المنطقة الشرقية is a region by name only in its own country.
+  const generic = placeAnaphor(key.split(' ')[0] ?? '') !== undefined;
+  const before = reading.book.named(key);
+  const places = placesNamed(key).filter((place) => !generic || reading.countries.has(place.country ?? ''));
+  return before ?? choose(reading, places, undefined);
+};

@@ -1,0 +1,56 @@
+import { actorsNamed } from '../../gazetteer/actors.js';
+import { readings } from '../../language/ar/proclitics.js';
+import { fold } from '../../language/fold.js';
+import { type ActorBook, mentionOf } from './actor-book.js';
+import type { ActorDraft, TokenRange } from './drafts.js';
+import { type PeopleReading, wordsOf } from './people-reading.js';
+import { nameEnd } from './person-names.js';
+
+/** Reads a person's name that begins at a token. */
+export const readName = (reading: PeopleReading, at: number): void => {
+  const { document, actors } = reading;
+  if (actors.covering(at) !== undefined) return;
+  const word = document.tokens[at]?.folded ?? '';
+  for (const { prefix } of readings(word)) {
+    if (prefix.length > 1) continue;
+    const last = nameEnd(document.tokens, at, { text: document.text, cut: prefix.length });
+    if (last === undefined) continue;
+    if (widened(reading, { first: at, last, cut: prefix.length })) return;
+    if (!actors.isFree(at, last)) continue;
+    addName(reading, { first: at, last, cut: prefix.length });
+    return;
+  }
+};
+
+/** ديميتري بيسكوف where بيسكوف alone was known already: the given name goes with it. */
+const widened = ({ document, actors }: PeopleReading, range: TokenRange): boolean => {
+  const narrow = actors.covering(range.last);
+  if (narrow?.actor.type !== 'PERSON' || narrow.last !== range.last || narrow.first <= range.first)
+    return false;
+  if (!actors.isFree(range.first, narrow.first - 1)) return false;
+  actors.widen(narrow, { ...narrow, ...range });
+  narrow.actor.aliases.add(wordsOf(document, range));
+  const at = narrow.actor.mentions.findIndex(({ first }) => first === narrow.first);
+  narrow.actor.mentions.splice(at, 1, range);
+  return true;
+};
+
+/** Notes a name and gives its person. */
+export const addName = (reading: PeopleReading, range: TokenRange): ActorDraft => {
+  const { document, book, actors } = reading;
+  if (widened(reading, range))
+    return actors.covering(range.last)?.actor ?? person(book, wordsOf(document, range));
+  const name = wordsOf(document, range);
+  const actor = person(book, name);
+  actor.aliases.add(name);
+  actor.names.add(name);
+  if (actors.isFree(range.first, range.last)) actors.add(mentionOf(actor, range, 'name'));
+  return actor;
+};
+
+const person = (book: ActorBook, name: string): ActorDraft => {
+  const known = actorsNamed(fold(name)).find((actor) => actor.type === 'PERSON');
+  return known === undefined
+    ? book.of({ key: `name:${fold(name)}`, name, type: 'PERSON' })
+    : book.known(known);
+};

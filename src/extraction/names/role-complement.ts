@@ -1,0 +1,153 @@
+import { countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
+import { isGivenName } from '../../gazetteer/given-names.js';
+import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
+import { isDefinite, withoutConjunction } from '../../language/ar/proclitics.js';
+import { reportingForm } from '../../language/ar/reporting-verbs.js';
+import { isVerb } from '../../language/ar/verbs.js';
+import { kindWord } from './kind-words.js';
+import { knownPlaces } from './known-phrases.js';
+import { institutionNoun, isTitleWord } from './lexicon.js';
+import { longestPhrase } from './phrases.js';
+import type { RoleReading } from './role.js';
+
+const longest = 16;
+
+/** الرئيس stands alone, وزير الخارجية is complete, وزير and المتحدث باسم want what they are of. */
+type Completion = 'alone' | 'complete' | 'open';
+
+/** How much a title wants behind it. */
+export const completionOf = (title: string): Completion => {
+  const words = title.split(' ');
+  if (!isDefinite(words.at(-1) ?? '')) return 'open';
+  return words.length === 1 ? 'alone' : 'complete';
+};
+
+interface RoleComplement {
+  readonly last: number;
+  readonly country?: string;
+}
+
+/** What an office is of, as far as its words go. */
+export const complementOf = (reading: RoleReading, from: number, completion: Completion): RoleComplement => {
+  let last = from - 1;
+  let country: string | undefined;
+  for (let i = from; i < from + longest; i += 1) {
+    const step = takes(reading, { at: i, from, completion, country });
+    if (step === undefined) break;
+    country ??= countryAt(reading, i);
+    last = step;
+    i = step;
+  }
+  return { last, ...(country === undefined ? {} : { country }) };
+};
+
+const countryAt = ({ document }: RoleReading, at: number): string | undefined => {
+  const word = document.tokens[at]?.folded ?? '';
+  return (countryOfAdjective(word) ?? countryNamed(word))?.code;
+};
+
+interface Step {
+  readonly at: number;
+  readonly from: number;
+  readonly completion: Completion;
+  readonly country: string | undefined;
+}
+
+const linking = new Set([
+  'باسم',
+  'في',
+  'لدي',
+  'لشوون',
+  'للشوون',
+  'بالوكاله',
+  'بالنيابه',
+  'بالانابه',
+  'المكلف',
+  'اعمال',
+  'اخر',
+  'اول',
+  'سابق',
+  'كبير',
+  'رفيع',
+  'عسكري',
+  'امني',
+  'حكومي',
+  'محلي',
+  'بارز',
+]);
+
+/** The last token that the role takes at `at`; undefined where it ends. */
+const takes = (reading: RoleReading, step: Step): number | undefined => {
+  const { document, actors } = reading;
+  const { tokens } = document;
+  const token = tokens[step.at];
+  if (token?.kind !== 'word' || document.quotationOf[step.at] !== document.quotationOf[step.from - 1])
+    return undefined;
+  const word = token.folded;
+  const known = actors.startingAt(step.at);
+  // مسؤول أميركي لوكالة رويترز: he speaks to it, he is not of it.
+  const addressed = known?.actor.type === 'MEDIA' && known.cut > 0;
+  if (known !== undefined) return known.actor.type === 'PERSON' || addressed ? undefined : known.last;
+  if (linking.has(word)) return linkTakes(reading, step);
+  if (isTimeWord(word) || isGivenName(word)) return undefined;
+  if (step.country !== undefined && kindWord(word) === undefined)
+    return countryOfAdjective(word) === undefined ? former(word, step.at) : undefined;
+  if (countryOfAdjective(word) !== undefined) return step.at;
+  if (isFunctionWord(word) || reportingForm(word) !== undefined) return undefined;
+  return nounTakes(reading, step);
+};
+
+/** Behind the country only what says when: السابق, الأسبق. */
+const former = (word: string, at: number): number | undefined =>
+  /^(?:ال)?(?:سابق|اسبق|حالي|منتخب)ه?$/.test(word) ? at : undefined;
+
+const linkTakes = ({ document }: RoleReading, { at, from, completion }: Step): number | undefined => {
+  const { tokens } = document;
+  const word = tokens[at]?.folded ?? '';
+  const next = tokens[at + 1];
+  if (word !== 'في') return at;
+  // في goes on a role only with a place or an institution behind it: في مقاطعة, في البيت الأبيض. Not: الرئيس في خطاب.
+  if (next?.kind !== 'word' || (at === from && completion === 'alone')) return undefined;
+  const place =
+    kindWord(next.folded) !== undefined || longestPhrase(tokens, at + 1, knownPlaces) !== undefined;
+  return place || institutionNoun(next.folded) !== undefined ? at : undefined;
+};
+
+const nounTakes = (reading: RoleReading, { at, from, completion, country }: Step): number | undefined => {
+  const { tokens } = reading.document;
+  const word = tokens[at]?.folded ?? '';
+  const before = tokens[at - 1]?.folded ?? '';
+  const place = longestPhrase(tokens, at, knownPlaces);
+  if (place?.cut === 0 && (kindWord(before) !== undefined || completion === 'open')) return place.last;
+  if (kindWord(before) !== undefined) return at;
+  // الرئيس takes adjectives only; وزير takes nouns, their coordinates and adjectives.
+  if (completion === 'complete' && at >= from) return coordinate(reading, at) ? at : undefined;
+  if (completion === 'alone')
+    return isDefinite(word) && at === from && !isTitleWord(word) && isAdjective(word) ? at : undefined;
+  if (word.startsWith('ال') || (/^(?:وال|لل)/.test(word) && country === undefined && at > from)) return at;
+  if (isTitleWord(word) || kindWord(word) !== undefined || institutionNoun(word) !== undefined) return at;
+  const indefinite =
+    at <= from + 1 && isDefinite(tokens[at + 1]?.folded ?? '') && !isVerb(withoutConjunction(word));
+  return indefinite ? at : undefined;
+};
+
+const adjectives = new Set(
+  'العسكري العسكريه الرسمي الرسميه الاعلامي الاعلاميه الامني الاممي الامميه السابق الاسبق المنتخب التنفيذي العام الحكومي'.split(
+    ' ',
+  ),
+);
+
+const isAdjective = (word: string): boolean => adjectives.has(word);
+
+/** وزير الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج: an office may have several parts. */
+const coordinate = ({ document: { tokens } }: RoleReading, at: number): boolean => {
+  const word = tokens[at]?.folded ?? '';
+  // المدير العام للوكالة: whose office it is.
+  if (/^لل.{3,}/.test(word)) return true;
+  if (/^وال/.test(word))
+    return (
+      institutionNoun(word.slice(1))?.definite !== true || institutionNoun(word.slice(1))?.short === true
+    );
+  // What describes such a part goes with it.
+  return isDefinite(word) && /^وال/.test(tokens[at - 1]?.folded ?? '') && !isTimeWord(word);
+};
