@@ -1,11 +1,11 @@
-import { type AccordingSource, accordingSource } from './according.js';
+import { type AccordingSource, accordingSource } from './speakers/according.js';
 import type { Attributed } from './attributed.js';
-import type { Content } from './content.js';
-import { contentsOf } from './contents.js';
-import type { AccordingCue } from './cue.js';
-import type { Frame, FrameContext } from './frame.js';
+import type { Content } from './contents/content.js';
+import { contentsOf } from './contents/contents.js';
+import type { AccordingCue } from './cues/cue.js';
+import type { Frame, FrameContext } from './frames/frame.js';
 import { tokenAt, wordAt } from './reading.js';
-import { isDocumentNoun } from './source-nouns.js';
+import { isDocumentNoun } from './speakers/source-nouns.js';
 
 /** One word is no saying. */
 export const isSaying = ({ reading }: FrameContext, { from, to }: Content): boolean => {

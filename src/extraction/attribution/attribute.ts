@@ -1,12 +1,12 @@
 import type { Sentence } from '../document/sentences.js';
 import { accordingClaims, accordingSources } from './according-claims.js';
 import type { Attributed } from './attributed.js';
-import { cuesIn } from './cues.js';
-import type { FrameContext } from './frame.js';
+import { cuesIn } from './cues/cues.js';
+import type { FrameContext } from './frames/frame.js';
 import { claimsOf } from './framed-claims.js';
 import { quotationGoesOn, speakerColon } from './quoted-speech.js';
 import type { AttributionReading, Discourse } from './reading.js';
-import { framesOf, noteSubject } from './sentence-frames.js';
+import { framesOf, noteSubject } from './frames/sentence-frames.js';
 
 /** Reads the body sentence by sentence and gives its assertions in the order of the text. */
 export const attribute = (reading: AttributionReading): readonly Attributed[] => {

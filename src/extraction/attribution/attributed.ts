@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '../../language/ar/reporting-verbs.js';
 import type { ActorDraft, TokenRange } from '../names/drafts.js';
-import type { Content } from './content.js';
+import type { Content } from './contents/content.js';
 import type { RuleName } from './rules.js';
 
 /** One assertion as attribution leaves it: who says what, by which words. */

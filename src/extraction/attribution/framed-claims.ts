@@ -1,9 +1,9 @@
 import { isSaying } from './according-claims.js';
-import type { AccordingSource } from './according.js';
+import type { AccordingSource } from './speakers/according.js';
 import type { Attributed } from './attributed.js';
-import { contentsOf } from './contents.js';
-import type { Cue } from './cue.js';
-import type { Frame, FrameContext } from './frame.js';
+import { contentsOf } from './contents/contents.js';
+import type { Cue } from './cues/cue.js';
+import type { Frame, FrameContext } from './frames/frame.js';
 import { type AttributionReading, wordAt } from './reading.js';
 
 interface Framed {

@@ -1,7 +1,7 @@
 import type { Attributed } from './attributed.js';
-import type { FrameContext } from './frame.js';
+import type { FrameContext } from './frames/frame.js';
 import { wordAt } from './reading.js';
-import { speakerAt } from './speakers.js';
+import { speakerAt } from './speakers/speakers.js';
 
 const shortest = 4;
 

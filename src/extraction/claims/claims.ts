@@ -5,7 +5,7 @@ import type { Mode } from '../../domain/vocabulary/mode.js';
 import { timeIn } from '../../language/ar/dates.js';
 import type { Attributed } from '../attribution/attributed.js';
 import type { AttributionReading } from '../attribution/reading.js';
-import type { Content } from '../attribution/content.js';
+import type { Content } from '../attribution/contents/content.js';
 import { quantitiesIn } from '../quantities/quantities.js';
 import { actorId, locationId } from './ids.js';
 import { certaintyOf, stanceOf } from './modality.js';

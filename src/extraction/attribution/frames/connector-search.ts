@@ -1,11 +1,11 @@
-import { isGrammarWord } from '../../language/ar/function-words.js';
-import type { Complement, ReportingVerb } from '../../language/ar/reporting-verbs.js';
-import { isPastVerb, isVerb } from '../../language/ar/verbs.js';
+import { isGrammarWord } from '../../../language/ar/function-words.js';
+import type { Complement, ReportingVerb } from '../../../language/ar/reporting-verbs.js';
+import { isPastVerb, isVerb } from '../../../language/ar/verbs.js';
 import { type Connector, connectorAt, isThat, opensAdverbial } from './connectors.js';
-import type { Cue, VerbCue } from './cue.js';
+import type { Cue, VerbCue } from '../cues/cue.js';
 import type { FrameContext } from './frame.js';
-import { type AttributionReading, tokenAt, wordAt } from './reading.js';
-import { isVerbAt } from './verb-at.js';
+import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
+import { isVerbAt } from '../verb-at.js';
 
 const farthestConnector = 45;
 

@@ -1,10 +1,10 @@
-import type { ActorDraft } from '../names/drafts.js';
+import type { ActorDraft } from '../../names/drafts.js';
 import { phraseAt, saidAs, skipAdverbs } from './connector-search.js';
 import { type Connector, connectorAt, isThat } from './connectors.js';
-import type { ParticipleCue } from './cue.js';
+import type { ParticipleCue } from '../cues/cue.js';
 import type { Frame, FrameContext } from './frame.js';
-import { wordAt } from './reading.js';
-import { isVerbAt } from './verb-at.js';
+import { wordAt } from '../reading.js';
+import { isVerbAt } from '../verb-at.js';
 
 /** The frame of a participle, which goes on for whoever speaks: مشيراً إلى أن. */
 export const participleFrame = (

@@ -1,9 +1,9 @@
-import type { ReportingVerb } from '../../language/ar/reporting-verbs.js';
-import type { ActorDraft, TokenRange } from '../names/drafts.js';
+import type { ReportingVerb } from '../../../language/ar/reporting-verbs.js';
+import type { ActorDraft, TokenRange } from '../../names/drafts.js';
 import type { Connector } from './connectors.js';
-import type { Cue } from './cue.js';
-import type { AttributionReading, Discourse } from './reading.js';
-import type { RuleName } from './rules.js';
+import type { Cue } from '../cues/cue.js';
+import type { AttributionReading, Discourse } from '../reading.js';
+import type { RuleName } from '../rules.js';
 
 /** A cue with its speaker and the place where what is said begins. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import type { ActorDraft, TokenRange } from '../names/drafts.js';
+import type { ActorDraft, TokenRange } from '../../names/drafts.js';
 
 /** Who speaks, and the words that say so. */
 export interface Speaker {

@@ -1,4 +1,4 @@
-import type { ReportingForm, ReportingVerb } from '../../language/ar/reporting-verbs.js';
+import type { ReportingForm, ReportingVerb } from '../../../language/ar/reporting-verbs.js';
 
 /** Words that say that somebody says so. Token indices, both inclusive. */
 export type Cue = VerbCue | ParticipleCue | AccordingCue | DocumentCue;

@@ -1,7 +1,7 @@
-import type { Quotation } from '../document/quotations.js';
-import type { Connector } from './connectors.js';
+import type { Quotation } from '../../document/quotations.js';
+import type { Connector } from '../frames/connectors.js';
 import type { Content } from './content.js';
-import { type AttributionReading, tokenAt } from './reading.js';
+import { type AttributionReading, tokenAt } from '../reading.js';
 
 /** إن «أكثر من 800» جريمة سُجلت: a few quoted words that the clause goes on from are no quotation of their own. */
 export const goesOn = (

@@ -1,9 +1,9 @@
-import { opensAdverbial } from './connectors.js';
-import type { VerbCue } from './cue.js';
-import type { FrameContext, Subject } from './frame.js';
-import { wordAt } from './reading.js';
+import { opensAdverbial } from '../frames/connectors.js';
+import type { VerbCue } from '../cues/cue.js';
+import type { FrameContext, Subject } from '../frames/frame.js';
+import { wordAt } from '../reading.js';
 import { agrees, openers, relatives } from './subject-before.js';
-import { isVerbAt } from './verb-at.js';
+import { isVerbAt } from '../verb-at.js';
 
 const farthestSentence = 3;
 

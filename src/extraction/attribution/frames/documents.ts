@@ -1,9 +1,9 @@
 import { connectorAt } from './connectors.js';
-import type { DocumentCue } from './cue.js';
+import type { DocumentCue } from '../cues/cue.js';
 import type { Frame, FrameContext } from './frame.js';
-import { wordAt } from './reading.js';
-import { isDocumentNoun } from './source-nouns.js';
-import { speakerAt } from './speakers.js';
+import { wordAt } from '../reading.js';
+import { isDocumentNoun } from '../speakers/source-nouns.js';
+import { speakerAt } from '../speakers/speakers.js';
 
 const farthest = 12;
 

@@ -1,14 +1,14 @@
-import { isFunctionWord } from '../../language/ar/function-words.js';
-import { reportingForm } from '../../language/ar/reporting-verbs.js';
-import { isVerb } from '../../language/ar/verbs.js';
-import type { ActorDraft } from '../names/drafts.js';
-import { opensAdverbial } from './connectors.js';
-import type { VerbCue } from './cue.js';
+import { isFunctionWord } from '../../../language/ar/function-words.js';
+import { reportingForm } from '../../../language/ar/reporting-verbs.js';
+import { isVerb } from '../../../language/ar/verbs.js';
+import type { ActorDraft } from '../../names/drafts.js';
+import { opensAdverbial } from '../frames/connectors.js';
+import type { VerbCue } from '../cues/cue.js';
 import { describedSpeaker } from './described.js';
-import type { FrameContext, Subject } from './frame.js';
-import { tokenAt, wordAt } from './reading.js';
+import type { FrameContext, Subject } from '../frames/frame.js';
+import { tokenAt, wordAt } from '../reading.js';
 import { speakerAt } from './speakers.js';
-import { isVerbAt } from './verb-at.js';
+import { isVerbAt } from '../verb-at.js';
 
 /** Words a clause may begin with before its subject. */
 export const openers = new Set([

@@ -1,12 +1,12 @@
-import { countryOfAdjective } from '../../gazetteer/countries.js';
-import { isFunctionWord } from '../../language/ar/function-words.js';
-import { withoutConjunction } from '../../language/ar/proclitics.js';
-import { isVerb } from '../../language/ar/verbs.js';
-import { mentionOf } from '../names/actor-book.js';
-import { institutionNouns, titleRow } from '../names/lexicon.js';
-import { isNoName } from '../names/person-names.js';
-import { longestPhrase } from '../names/phrases.js';
-import { type AttributionReading, wordAt } from './reading.js';
+import { countryOfAdjective } from '../../../gazetteer/countries.js';
+import { isFunctionWord } from '../../../language/ar/function-words.js';
+import { withoutConjunction } from '../../../language/ar/proclitics.js';
+import { isVerb } from '../../../language/ar/verbs.js';
+import { mentionOf } from '../../names/actor-book.js';
+import { institutionNouns, titleRow } from '../../names/lexicon.js';
+import { isNoName } from '../../names/person-names.js';
+import { longestPhrase } from '../../names/phrases.js';
+import { type AttributionReading, wordAt } from '../reading.js';
 import { sourceNouns } from './source-nouns.js';
 import type { Speaker, SpeakerSlot } from './speaker.js';
 

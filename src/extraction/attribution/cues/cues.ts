@@ -1,7 +1,7 @@
-import { reportingParticiple } from '../../language/ar/reporting-verbs.js';
+import { reportingParticiple } from '../../../language/ar/reporting-verbs.js';
 import { accordingAt } from './according-cue.js';
 import type { Cue, DocumentCue, ParticipleCue } from './cue.js';
-import { type AttributionReading, wordAt } from './reading.js';
+import { type AttributionReading, wordAt } from '../reading.js';
 import { conjunction, verbAt } from './verb-cue.js';
 
 /** The cues of a token range, in order. What stands inside quotation marks is somebody's words and holds none. */

@@ -1,10 +1,10 @@
-import { countryNamed, countryOfCapital } from '../../gazetteer/countries.js';
-import { isFunctionWord } from '../../language/ar/function-words.js';
-import { readings } from '../../language/ar/proclitics.js';
-import type { ActorMention, PlaceMention } from '../names/drafts.js';
-import { institutionNouns } from '../names/lexicon.js';
-import { longestPhrase } from '../names/phrases.js';
-import { type AttributionReading, wordAt } from './reading.js';
+import { countryNamed, countryOfCapital } from '../../../gazetteer/countries.js';
+import { isFunctionWord } from '../../../language/ar/function-words.js';
+import { readings } from '../../../language/ar/proclitics.js';
+import type { ActorMention, PlaceMention } from '../../names/drafts.js';
+import { institutionNouns } from '../../names/lexicon.js';
+import { longestPhrase } from '../../names/phrases.js';
+import { type AttributionReading, wordAt } from '../reading.js';
 import type { Speaker } from './speaker.js';
 
 /** A name or an office, with what stands in apposition to it. */

@@ -1,9 +1,9 @@
-import type { ActorDraft } from '../names/drafts.js';
-import type { FrameContext } from './frame.js';
-import { wordAt } from './reading.js';
+import type { ActorDraft } from '../../names/drafts.js';
+import type { FrameContext } from '../frames/frame.js';
+import { wordAt } from '../reading.js';
 import { speakerAt } from './speakers.js';
 import { isSubject } from './subject-before.js';
-import { isVerbAt } from './verb-at.js';
+import { isVerbAt } from '../verb-at.js';
 
 /** The subject of a sentence that says nothing, for those that go on after it: ونشرت الوزارة مقطعا. وأشارت إلى أن …. */
 export const mainSubject = (context: FrameContext): ActorDraft | undefined => {

@@ -1,8 +1,8 @@
-import { withoutConjunction } from '../../language/ar/proclitics.js';
-import { isVerb } from '../../language/ar/verbs.js';
-import { isThat } from './connectors.js';
+import { withoutConjunction } from '../../../language/ar/proclitics.js';
+import { isVerb } from '../../../language/ar/verbs.js';
+import { isThat } from '../frames/connectors.js';
 import type { Content } from './content.js';
-import { type AttributionReading, wordAt } from './reading.js';
+import { type AttributionReading, wordAt } from '../reading.js';
 
 interface Clause {
   readonly from: number;

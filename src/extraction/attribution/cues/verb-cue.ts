@@ -2,10 +2,10 @@ import {
   type ReportingForm,
   reportingForm,
   reportingFormWithObject,
-} from '../../language/ar/reporting-verbs.js';
-import { isThat } from './connectors.js';
+} from '../../../language/ar/reporting-verbs.js';
+import { isThat } from '../frames/connectors.js';
 import type { VerbCue } from './cue.js';
-import { type AttributionReading, wordAt } from './reading.js';
+import { type AttributionReading, wordAt } from '../reading.js';
 
 /** و and ف, as they are written onto a word. */
 export const conjunction = /^[وف]/;

@@ -1,5 +1,5 @@
-import type { ActorDraft } from '../names/drafts.js';
-import { wordAt, type AttributionReading, type Discourse } from './reading.js';
+import type { ActorDraft } from '../../names/drafts.js';
+import { wordAt, type AttributionReading, type Discourse } from '../reading.js';
 import { speakerAt } from './speakers.js';
 
 /** Where the media between the article and the speaker may stand. */

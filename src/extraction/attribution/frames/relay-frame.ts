@@ -1,12 +1,12 @@
-import { reportingForm } from '../../language/ar/reporting-verbs.js';
+import { reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { isNamedQuotation } from './connector-search.js';
 import { type Connector, connectorAt } from './connectors.js';
-import type { VerbCue } from './cue.js';
+import type { VerbCue } from '../cues/cue.js';
 import type { Frame, FrameContext } from './frame.js';
-import { type AttributionReading, wordAt } from './reading.js';
-import { speakerAt } from './speakers.js';
-import { speakerAfter } from './subject-after.js';
-import { subjectBefore } from './subject-before.js';
+import { type AttributionReading, wordAt } from '../reading.js';
+import { speakerAt } from '../speakers/speakers.js';
+import { speakerAfter } from '../speakers/subject-after.js';
+import { subjectBefore } from '../speakers/subject-before.js';
 
 // Nouns of saying behind نقل عن, each with the verb whose stance it has: نفيه denies, تأكيده affirms.
 const sayings = new Map([

@@ -1,9 +1,9 @@
-import type { SourceType } from '../../domain/vocabulary/source-type.js';
-import { nameKey } from '../../language/name-key.js';
-import { reachOf } from '../../language/phrase-reach.js';
-import type { Phrases } from '../names/phrases.js';
-import { readings, withoutArticle } from '../../language/ar/proclitics.js';
-import epithetData from '../../language/ar/lexicon/epithets.json' with { type: 'json' };
+import type { SourceType } from '../../../domain/vocabulary/source-type.js';
+import { nameKey } from '../../../language/name-key.js';
+import { reachOf } from '../../../language/phrase-reach.js';
+import type { Phrases } from '../../names/phrases.js';
+import { readings, withoutArticle } from '../../../language/ar/proclitics.js';
+import epithetData from '../../../language/ar/lexicon/epithets.json' with { type: 'json' };
 import data from './source-nouns.json' with { type: 'json' };
 
 /** A noun that stands for a source without a name. */

@@ -1,14 +1,14 @@
-import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
-import type { ActorDraft } from '../names/drafts.js';
-import { institutionNoun, institutionNouns, titlePhrases } from '../names/lexicon.js';
-import { mentionOf } from '../names/actor-book.js';
-import { longestPhrase } from '../names/phrases.js';
+import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.js';
+import type { ActorDraft } from '../../names/drafts.js';
+import { institutionNoun, institutionNouns, titlePhrases } from '../../names/lexicon.js';
+import { mentionOf } from '../../names/actor-book.js';
+import { longestPhrase } from '../../names/phrases.js';
 import { countryIn } from './anonymous-speaker.js';
-import { isThat } from './connectors.js';
+import { isThat } from '../frames/connectors.js';
 import { isDocumentNoun } from './source-nouns.js';
-import { tokenAt, wordAt, type AttributionReading } from './reading.js';
+import { tokenAt, wordAt, type AttributionReading } from '../reading.js';
 import type { Speaker } from './speaker.js';
-import { isVerbAt } from './verb-at.js';
+import { isVerbAt } from '../verb-at.js';
 
 /** Where a described speaker is read. */
 export interface DescribedSlot {

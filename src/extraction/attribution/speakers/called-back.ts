@@ -1,7 +1,7 @@
-import type { ActorDraft } from '../names/drafts.js';
-import { institutionNouns } from '../names/lexicon.js';
-import { type PhraseFound, longestPhrase } from '../names/phrases.js';
-import type { AttributionReading, Discourse } from './reading.js';
+import type { ActorDraft } from '../../names/drafts.js';
+import { institutionNouns } from '../../names/lexicon.js';
+import { type PhraseFound, longestPhrase } from '../../names/phrases.js';
+import type { AttributionReading, Discourse } from '../reading.js';
 import { type Epithet, epithetPhrases } from './source-nouns.js';
 import type { Speaker } from './speaker.js';
 

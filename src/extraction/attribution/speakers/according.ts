@@ -1,8 +1,8 @@
-import { reportingForm } from '../../language/ar/reporting-verbs.js';
-import { withoutConjunction } from '../../language/ar/proclitics.js';
-import type { AccordingCue } from './cue.js';
-import type { FrameContext } from './frame.js';
-import { wordAt } from './reading.js';
+import { reportingForm } from '../../../language/ar/reporting-verbs.js';
+import { withoutConjunction } from '../../../language/ar/proclitics.js';
+import type { AccordingCue } from '../cues/cue.js';
+import type { FrameContext } from '../frames/frame.js';
+import { wordAt } from '../reading.js';
 import type { Speaker } from './speaker.js';
 import { speakerAt } from './speakers.js';
 

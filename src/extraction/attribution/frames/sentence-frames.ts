@@ -1,10 +1,10 @@
-import type { ActorDraft } from '../names/drafts.js';
-import type { Cue } from './cue.js';
+import type { ActorDraft } from '../../names/drafts.js';
+import type { Cue } from '../cues/cue.js';
 import { documentFrame } from './documents.js';
 import type { Frame, FrameContext } from './frame.js';
-import { mainSubject } from './main-subject.js';
+import { mainSubject } from '../speakers/main-subject.js';
 import { participleFrame } from './participle-frame.js';
-import { wordAt } from './reading.js';
+import { wordAt } from '../reading.js';
 import { verbFrame } from './verb-frame.js';
 
 /** The frames of a sentence, each verb's speaker known to those after it. */

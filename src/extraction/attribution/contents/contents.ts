@@ -1,8 +1,8 @@
 import { clausesOf } from './clauses.js';
-import type { Connector } from './connectors.js';
+import type { Connector } from '../frames/connectors.js';
 import type { Content } from './content.js';
 import { goesOn, innerQuotation, quotedFrom } from './quoted-contents.js';
-import { type AttributionReading, wordAt } from './reading.js';
+import { type AttributionReading, wordAt } from '../reading.js';
 
 /** The claims that stand between a connector and an end: one a quotation, one a clause with a predicate of its own. */
 export const contentsOf = (

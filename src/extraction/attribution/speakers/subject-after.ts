@@ -1,13 +1,13 @@
-import { isFunctionWord } from '../../language/ar/function-words.js';
-import type { Complement } from '../../language/ar/reporting-verbs.js';
-import { isVerb } from '../../language/ar/verbs.js';
-import type { ActorDraft } from '../names/drafts.js';
-import { quotationBefore, stops } from './connector-search.js';
-import { isThat, opensAdverbial } from './connectors.js';
-import type { VerbCue } from './cue.js';
+import { isFunctionWord } from '../../../language/ar/function-words.js';
+import type { Complement } from '../../../language/ar/reporting-verbs.js';
+import { isVerb } from '../../../language/ar/verbs.js';
+import type { ActorDraft } from '../../names/drafts.js';
+import { quotationBefore, stops } from '../frames/connector-search.js';
+import { isThat, opensAdverbial } from '../frames/connectors.js';
+import type { VerbCue } from '../cues/cue.js';
 import { describedSpeaker, isAdverbial, outletSpeaker } from './described.js';
-import type { FrameContext } from './frame.js';
-import { type AttributionReading, tokenAt, wordAt } from './reading.js';
+import type { FrameContext } from '../frames/frame.js';
+import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import type { Speaker } from './speaker.js';
 import { speakerAt } from './speakers.js';
 

@@ -1,18 +1,18 @@
-import { isFunctionWord } from '../../language/ar/function-words.js';
-import type { ReportingVerb } from '../../language/ar/reporting-verbs.js';
+import { isFunctionWord } from '../../../language/ar/function-words.js';
+import type { ReportingVerb } from '../../../language/ar/reporting-verbs.js';
 import { connectorFrom, quotationBefore, saidAs, skipAdverbs } from './connector-search.js';
 import { type Connector, isThat, opensAdverbial } from './connectors.js';
-import type { VerbCue } from './cue.js';
-import { isAdverbial } from './described.js';
+import type { VerbCue } from '../cues/cue.js';
+import { isAdverbial } from '../speakers/described.js';
 import type { Frame, FrameContext, Subject } from './frame.js';
-import { tokenAt, wordAt } from './reading.js';
+import { tokenAt, wordAt } from '../reading.js';
 import { relayFrame } from './relay-frame.js';
-import type { RuleName } from './rules.js';
-import type { Speaker } from './speaker.js';
-import { describedAfter, speakerAfter } from './subject-after.js';
-import { carried } from './carried-subject.js';
-import { opensItsClause, subjectBefore } from './subject-before.js';
-import { viaIn } from './via.js';
+import type { RuleName } from '../rules.js';
+import type { Speaker } from '../speakers/speaker.js';
+import { describedAfter, speakerAfter } from '../speakers/subject-after.js';
+import { carried } from '../speakers/carried-subject.js';
+import { opensItsClause, subjectBefore } from '../speakers/subject-before.js';
+import { viaIn } from '../speakers/via.js';
 
 // With a subject before them these have their addressee behind them: أبلغ ترامب الوزير أن.
 const addressing = new Set(['أبلغ', 'أخبر']);

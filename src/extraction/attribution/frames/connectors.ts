@@ -1,7 +1,7 @@
-import { isTimeWord } from '../../language/ar/function-words.js';
-import type { Complement } from '../../language/ar/reporting-verbs.js';
-import type { AttributionReading } from './reading.js';
-import { wordAt } from './reading.js';
+import { isTimeWord } from '../../../language/ar/function-words.js';
+import type { Complement } from '../../../language/ar/reporting-verbs.js';
+import type { AttributionReading } from '../reading.js';
+import { wordAt } from '../reading.js';
 
 /** What joins a cue to what is said. */
 export interface Connector {

@@ -1,6 +1,6 @@
-import { reportingForm } from '../../language/ar/reporting-verbs.js';
+import { reportingForm } from '../../../language/ar/reporting-verbs.js';
 import type { AccordingCue } from './cue.js';
-import { type AttributionReading, wordAt } from './reading.js';
+import { type AttributionReading, wordAt } from '../reading.js';
 
 const accordings = new Set(['وفقا', 'وفق', 'بحسب', 'حسب', 'طبقا', 'حسبما', 'وفقما', 'استنادا']);
 

@@ -1,12 +1,12 @@
-import { isGivenName } from '../../gazetteer/given-names.js';
-import { isVerb } from '../../language/ar/verbs.js';
-import { mentionOf } from '../names/actor-book.js';
-import { groupWord } from '../names/group-words.js';
-import { nameEnd } from '../names/person-names.js';
+import { isGivenName } from '../../../gazetteer/given-names.js';
+import { isVerb } from '../../../language/ar/verbs.js';
+import { mentionOf } from '../../names/actor-book.js';
+import { groupWord } from '../../names/group-words.js';
+import { nameEnd } from '../../names/person-names.js';
 import { anonymous } from './anonymous-speaker.js';
 import { calledBack } from './called-back.js';
 import { named, state } from './named-speaker.js';
-import { type AttributionReading, type Discourse, wordAt } from './reading.js';
+import { type AttributionReading, type Discourse, wordAt } from '../reading.js';
 import { isDocumentNoun } from './source-nouns.js';
 import type { Speaker, SpeakerSlot } from './speaker.js';
 
