@@ -1,4 +1,4 @@
-// The walls of the house (DESIGN: data flows one way). Each rule says what to do to whoever trips over it.
+// The walls of the house (data flows one way). Each rule says what to do to whoever trips over it.
 const rooms = {
   domain: [],
   language: ['domain'],

@@ -1,4 +1,4 @@
-# The API and the explorer. Neo4j runs beside it (docker-compose.yml), so there is no Java in here.
+# The API and its start page. Neo4j runs beside it (docker-compose.yml), so there is no Java in here.
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

@@ -22,6 +22,7 @@ const codeOf = (error: GraphQLFormattedError): string => String(error.extensions
 /** Whether an error is nobody's but ours: it is logged, and the client learns no more than that it happened. */
 export const isUnexpected = (error: GraphQLFormattedError, thrown: unknown): boolean =>
   !(originOf(thrown) instanceof IsnadError) &&
+  !isOperationUnknown(error.message) &&
   !clientCodes.has(codeOf(error)) &&
   codeOf(error) !== 'BAD_USER_INPUT';
 
@@ -29,12 +30,18 @@ export const isUnexpected = (error: GraphQLFormattedError, thrown: unknown): boo
 export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
   const error = originOf(thrown);
   if (error instanceof IsnadError) return shaped(formatted, error);
+  if (isOperationUnknown(formatted.message))
+    return { message: 'This API has only queries.', extensions: { code: 'BAD_INPUT' } };
   if (isUnexpected(formatted, thrown)) return internal(formatted);
   const message = withoutValues(formatted.message);
   if (message.includes('tokens. Parsing aborted')) return { message, extensions: { code: 'LIMIT_EXCEEDED' } };
   const code = codeOf(formatted) === 'BAD_USER_INPUT' ? 'BAD_INPUT' : codeOf(formatted);
   return { ...formatted, message, extensions: { code } };
 };
+
+/** What the executor says of a mutation or subscription: there are none. */
+const isOperationUnknown = (message: string): boolean =>
+  message.startsWith('Schema is not configured to execute');
 
 const shaped = (formatted: GraphQLFormattedError, error: IsnadError): GraphQLFormattedError => ({
   ...formatted,

@@ -1,3 +1,4 @@
+import { accessOf, type AccessSettings } from '../api/access.js';
 import { startServer, type RunningServer } from '../api/server.js';
 import type { Graph } from '../graph/graph.js';
 import { listenForInterruption } from './interruption.js';
@@ -12,7 +13,7 @@ export interface StartOptions {
   readonly host: string;
 }
 
-const welcome = (url: string): string => `
+const welcome = (url: string, guarded: boolean): string => `
 isnad is ready.
   start page  ${url}/
   GraphQL     ${url}/graphql
@@ -20,7 +21,7 @@ isnad is ready.
 
 All claims about Kursk by official sources, from a shell:
 
-${askedByCurl(`${url}/graphql`)}
+${askedByCurl(`${url}/graphql`, guarded)}
 
 and as GraphQL:
 
@@ -32,17 +33,18 @@ Ctrl-C stops it.
 const origins = (said: string | undefined): readonly string[] =>
   (said ?? '').split(/[\s,]+/u).filter((origin) => origin !== '');
 
-const serverFor = (graph: Graph, options: StartOptions): Promise<RunningServer> => {
-  const {
-    ISNAD_API_KEY: apiKey,
-    ISNAD_PUBLIC_READ: publicRead,
-    ISNAD_CORS_ORIGINS: corsOrigins,
-  } = process.env;
-  return startServer({
-    ...{ graph, ...options, publicRead: publicRead === '1', corsOrigins: origins(corsOrigins) },
-    ...(apiKey === undefined ? {} : { apiKey }),
-  });
+const accessSettings = ({ host }: StartOptions): AccessSettings => {
+  const { ISNAD_API_KEY: apiKey, ISNAD_PUBLIC_READ: publicRead } = process.env;
+  return { host, publicRead: publicRead === '1', ...(apiKey === undefined ? {} : { apiKey }) };
 };
+
+const serverFor = (graph: Graph, options: StartOptions): Promise<RunningServer> =>
+  startServer({
+    graph,
+    ...options,
+    ...accessSettings(options),
+    corsOrigins: origins(process.env['ISNAD_CORS_ORIGINS']),
+  });
 
 const aborted = (signal: AbortSignal): Promise<undefined> =>
   new Promise((done) => {
@@ -63,7 +65,7 @@ const serveGraph = async (graph: Graph, options: StartOptions): Promise<void> =>
   const server = await serverFor(graph, options);
   const { signal, release } = listenForInterruption();
   try {
-    await print(welcome(server.url));
+    await print(welcome(server.url, !accessOf(accessSettings(options))(undefined)));
     await untilEnd(graph, signal);
   } finally {
     release();
@@ -75,5 +77,8 @@ const serveGraph = async (graph: Graph, options: StartOptions): Promise<void> =>
  * Serves the graph that the environment names until Ctrl-C.
  * @throws NoDatabase, also when the database is lost on the way; IsnadError PORT_TAKEN
  */
-export const serve = (options: StartOptions): Promise<void> =>
-  withGraph((graph) => serveGraph(graph, options));
+export const serve = async (options: StartOptions): Promise<void> => {
+  // Refused before a database is started for it.
+  accessOf(accessSettings(options));
+  await withGraph((graph) => serveGraph(graph, options));
+};

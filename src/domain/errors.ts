@@ -6,10 +6,8 @@ export type ErrorCode =
   | 'NO_DATABASE'
   | 'DATABASE_FAILED'
   | 'PORT_TAKEN'
-  | 'NO_DISK'
   | 'LIMIT_EXCEEDED'
   | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
   | 'INTERNAL';
 
 /**

@@ -23,7 +23,7 @@ const ranges: readonly (readonly [name: string, pattern: string, properties: str
   ['location_gazetteer', '(n:Location)', 'n.gazetteerId'],
   ['event_type', '(n:Event)', 'n.type, n.id'],
   ['quantity_assertion', '(n:Quantity)', 'n.assertionId'],
-  // The order of a page of "claims about a place by a kind of source": DESIGN, the page index.
+  // The order of a page of "claims about a place by a kind of source": read in order, nothing is sorted.
   ['about_in_page', '()-[n:ABOUT_IN]-()', 'n.place, n.source, n.key'],
 ];
 

@@ -48,7 +48,7 @@ export const accordingClaims = (
       .map((content) => ({
         speaker: speaker.actor,
         source: speaker.words,
-        via: [],
+        via: source.through === undefined ? [] : [source.through],
         cue: {
           first: cue.at,
           last: cueLast(context, cue),

@@ -2,6 +2,7 @@ import type { LocationKind } from '../../domain/vocabulary/location-kind.js';
 import { fold } from '../../language/fold.js';
 import { isFunctionWord } from '../../language/ar/function-words.js';
 import { isDefinite, readings } from '../../language/ar/proclitics.js';
+import { isPastVerb } from '../../language/ar/verbs.js';
 import { reportingForm, reportingParticiple } from '../../language/ar/reporting-verbs.js';
 import { countryOfAdjective } from '../../gazetteer/countries.js';
 import data from './kind-words.json' with { type: 'json' };
@@ -60,7 +61,7 @@ const looksForeign = (word: string): boolean =>
 
 /** Whether a folded word that no gazetteer has may be the name of a place after the kind word. */
 export const mayNamePlace = (word: string, kind: KindWord): boolean => {
-  if (word.length < 3 || isFunctionWord(word) || notNames.has(word)) return false;
+  if (word.length < 3 || isFunctionWord(word) || notNames.has(word) || isPastVerb(word)) return false;
   if (kindWord(word) !== undefined || placeAnaphor(word) !== undefined) return false;
   if (reportingForm(word) !== undefined || reportingParticiple(word) !== undefined) return false;
   if (countryOfAdjective(word) !== undefined) return false;

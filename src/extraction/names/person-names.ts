@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.js';
 import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
 import { reportingForm, reportingParticiple } from '../../language/ar/reporting-verbs.js';
 import { isPastVerb, isVerb } from '../../language/ar/verbs.js';
-import { countryOfAdjective } from '../../gazetteer/countries.js';
+import { countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
 import { isAmbiguousGivenName, isGivenName } from '../../gazetteer/given-names.js';
 import type { Token } from '../../language/tokenise.js';
 import { kindWord, placeAnaphor } from './kind-words.js';
@@ -90,6 +90,8 @@ const mayFollow = (token: Token, raw: string): boolean => {
   const word = token.folded;
   if (token.kind !== 'word' || word.length < 2 || raw.endsWith('ً') || raw.endsWith('اً')) return false;
   if (isNoName(word) || hasPrefixedFunction(word) || isPastVerb(word)) return false;
+  // اتهم عبد العاطي إسرائيل: whom he accuses is no part of his name.
+  if (countryNamed(word) !== undefined) return false;
   return !isVerb(word) || foreignVerbLike.test(word);
 };
 

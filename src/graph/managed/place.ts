@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { cannotWrite, noServer } from './no-server.js';
 
 /** Where the managed server of one data directory keeps what. */
@@ -38,6 +38,16 @@ const socketIn = async (folder: string): Promise<string> => {
   return join(await ownFolder(join(tmpdir(), `isnad-${process.getuid?.() ?? 0}-${key}`)), 'socket');
 };
 
+/** Makes a folder and those above it one by one: the recursive form of Node 20 never ends below /proc. */
+const makeFolder = async (folder: string): Promise<void> => {
+  const known = await lstat(folder).catch(() => undefined);
+  if (known !== undefined) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
+};
+
 /**
  * The places of a data directory, which is made where it is missing. Two ways to write one directory give one place.
  * @throws NoDatabase where it cannot be made
@@ -47,7 +57,7 @@ export const placeOf = async (dataDir: string): Promise<Place> => {
   const refused = cannotWrite(wanted, 'Set ISNAD_DATA_DIR to a folder that can be written.');
   try {
     const folder = join(wanted, 'supervisor');
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const root = await realpath(wanted);
     const home = join(root, 'neo4j');
     await mkdir(home, { recursive: true, mode: 0o700 });

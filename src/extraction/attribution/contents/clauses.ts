@@ -1,3 +1,4 @@
+import { reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import { isThat } from '../frames/connectors.js';
@@ -36,7 +37,13 @@ const narratorFrom = (reading: AttributionReading, { from, to }: Clause): number
     const turns =
       /^(?:و)?لكن(?:ه|ها|هم)$/.test(word) ||
       (['غير', 'الا', 'بيد'].includes(word) && /^ان(?:ه|ها|هم)$/.test(wordAt(reading, at + 1)));
-    if (turns) return at;
+    // وهو ما رفضته كييف, فيما نفت …: others' words about it.
+    const others =
+      (/^وهو$/.test(word) && wordAt(reading, at + 1) === 'ما') ||
+      (word === 'الامر' && wordAt(reading, at + 1) === 'الذي');
+    const answered =
+      (word === 'فيما' || word === 'بينما') && reportingForm(wordAt(reading, at + 1)) !== undefined;
+    if (turns || others || answered) return at;
   }
   return to;
 };

@@ -57,6 +57,9 @@ export const connectorFrom = (context: FrameContext, search: Search): Connector 
   return undefined;
 };
 
+// أي نية, ما تردد: what is denied or affirmed may begin with these.
+const opensPhrase = new Set(['اي', 'ما', 'كل', 'جميع']);
+
 const apposition = 10;
 
 /** أعلن وزير البترول طارق الملا أن: what was not read of the speaker's name stands before أن, if no verb does. */
@@ -109,7 +112,7 @@ export const phraseAt = (
   const token = tokenAt(reading, from);
   if (
     token?.kind !== 'word' ||
-    (isGrammarWord(token.folded) && token.folded !== 'اي') ||
+    (isGrammarWord(token.folded) && !opensPhrase.has(token.folded)) ||
     (isVerbAt(reading, from) && !isPastVerb(token.folded)) ||
     isThat(token.folded)
   )

@@ -1,3 +1,4 @@
+import { speakerAt } from '../speakers/speakers.js';
 import type { ActorDraft } from '../../names/drafts.js';
 import type { Cue } from '../cues/cue.js';
 import { documentFrame } from './documents.js';
@@ -70,7 +71,26 @@ export const noteSubject = (context: FrameContext): void => {
 const frameOf = (context: FrameContext, cue: Cue, speaker: ActorDraft | undefined): Frame | undefined => {
   if (cue.kind === 'document') return documentFrame(context, cue);
   if (cue.kind === 'verb') return verbFrame(context, cue);
-  if (cue.kind === 'participle') return participleFrame(context, cue, speaker);
+  if (cue.kind === 'participle') {
+    const answer = answeredBy(context, cue.at);
+    return participleFrame(context, cue, answer === undefined ? speaker : answer.actor);
+  }
+  return undefined;
+};
+
+/** ، وهو ما رفضته كييف قائلة: whoever answers goes on, not whom he answers; nobody where he cannot be read. */
+const answeredBy = (
+  { reading, discourse, clauseFrom }: FrameContext,
+  before: number,
+): { readonly actor?: ActorDraft } | undefined => {
+  for (let at = before - 1; at > clauseFrom; at -= 1) {
+    const answers =
+      (wordAt(reading, at) === 'ما' && wordAt(reading, at - 1) === 'وهو') ||
+      (wordAt(reading, at) === 'الذي' && wordAt(reading, at - 1) === 'الامر');
+    if (!answers) continue;
+    const found = speakerAt(reading, { at: at + 2, to: before, sure: false }, discourse);
+    return found === undefined ? {} : { actor: found.actor };
+  }
   return undefined;
 };
 

@@ -1,3 +1,5 @@
+import type { ActorDraft } from '../../names/drafts.js';
+import { speakerAt } from '../speakers/speakers.js';
 import { isFunctionWord } from '../../../language/ar/function-words.js';
 import type { ReportingVerb } from '../../../language/ar/reporting-verbs.js';
 import { connectorFrom, quotationBefore, saidAs, skipAdverbs } from './connector-search.js';
@@ -37,14 +39,26 @@ export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefine
       verb,
       explicit: after !== undefined || speaker.by === 'before',
     }) ?? quotationBefore(context, cue);
-  if (connector === undefined || !isAllowed(context, { cue, connector, speaker, after })) return undefined;
+  if (connector === undefined || !isAllowed({ cue, connector, speaker, after })) return undefined;
   const said = describes(cue, connector)
     ? { ...connector, content: slotFrom, cut: 0, kind: 'phrase' as const }
     : connector;
   const rule = ruleOf({ connector, after: after !== undefined, carried: speaker.by === 'carried' });
+  const quoted = quotedThrough(context, { from: slotFrom, to: connector.at, carrier: speaker.actor });
+  if (quoted !== undefined)
+    return {
+      cue,
+      verb,
+      speaker: quoted.actor,
+      source: quoted.words,
+      via: [speaker.actor],
+      connector,
+      from: cue.at,
+      rule: 'relayed',
+    };
   const via = viaIn(
     context.reading,
-    { from: slotFrom, to: Math.max(slotFrom, connector.at), to2: context.to },
+    { from: slotFrom, to: Math.max(slotFrom, connector.at) },
     context.discourse,
   );
   return {
@@ -106,7 +120,7 @@ interface Judged {
 }
 
 /** Impersonal presents (ويعتقد أن), ambiguous verbs without a speaker beside them, and documents' verbs said of people are no sayings. */
-const isAllowed = (_context: FrameContext, { cue, connector, speaker, after }: Judged): boolean => {
+const isAllowed = ({ cue, connector, speaker, after }: Judged): boolean => {
   const { verb, tense } = cue.form;
   if (verb.impersonal === true && tense === 'present' && after === undefined && speaker.by !== 'before')
     return false;
@@ -126,4 +140,17 @@ const ruleOf = ({ connector, after, carried: goesOn }: Found): RuleName => {
   const said = saidAs(connector);
   if (goesOn) return `carried-verb-${said}`;
   return after ? `verb-speaker-${said}` : `speaker-verb-${said}`;
+};
+
+/** ذكرت رويترز، نقلاً عن شهود، أن: the outlet tells what others said. */
+const quotedThrough = (
+  { reading, discourse, to: end }: FrameContext,
+  { from, to, carrier }: { from: number; to: number; carrier: ActorDraft },
+): Speaker | undefined => {
+  if (carrier.type !== 'MEDIA') return undefined;
+  for (let at = from; at < to; at += 1) {
+    if (!/^و?نقلا$/.test(wordAt(reading, at)) || wordAt(reading, at + 1) !== 'عن') continue;
+    return speakerAt(reading, { at: at + 2, to: end, sure: false }, discourse);
+  }
+  return undefined;
 };

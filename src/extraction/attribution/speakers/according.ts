@@ -1,3 +1,4 @@
+import type { ActorDraft } from '../../names/drafts.js';
 import { reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import type { AccordingCue } from '../cues/cue.js';
@@ -10,6 +11,8 @@ import { speakerAt } from './speakers.js';
 export interface AccordingSource {
   readonly cue: AccordingCue;
   readonly speaker?: Speaker;
+  /** The outlet that tells it, where that is another. */
+  readonly through?: ActorDraft;
   /** The first token behind the source's words. */
   readonly end: number;
 }
@@ -22,7 +25,15 @@ export const accordingSource = (context: FrameContext, cue: AccordingCue): Accor
   // بحسب ما أفادت وكالة …, حسبما نقلت …, على حد قول …: the verb or noun of saying says nothing more.
   while (at < to && at < cue.sourceFrom + 3 && saysNothing(wordAt(reading, at))) at += 1;
   const speaker = speakerAt(reading, { at, to, sure: false }, discourse);
-  return speaker === undefined ? undefined : { cue, speaker, end: speaker.words.last + 1 };
+  if (speaker === undefined) return undefined;
+  const end = speaker.words.last + 1;
+  // وفق ما نقلته رويترز عن مصدر أمني: the outlet tells what the source said.
+  const told =
+    wordAt(reading, end) === 'عن'
+      ? speakerAt(reading, { at: end + 1, to, sure: false }, discourse)
+      : undefined;
+  if (told === undefined) return { cue, speaker, end };
+  return { cue, speaker: told, through: speaker.actor, end: told.words.last + 1 };
 };
 
 const empty = new Set(['ما', 'قول', 'وصف', 'تعبير', 'راي', 'زعم', 'علي', 'به', 'عنه', 'اوردته', 'ذكرته']);

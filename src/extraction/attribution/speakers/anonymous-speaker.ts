@@ -23,7 +23,8 @@ export const anonymous = (reading: AttributionReading, { at, to }: SpeakerSlot):
   const name = text.slice((tokens[at]?.start ?? 0) + found.cut, tokens[last]?.end ?? 0);
   const actor = reading.actors.book.of({
     key: `anonymous:${tokens[at]?.start ?? 0}`,
-    name,
+    // The accusative of قال إن مسؤولاً is grammar, not his name.
+    name: name.replace(/اً(?=\s|$)/g, ''),
     type: /^(?:ال)?(?:مصادر|شهود|سكان|وسايل)|ون$|ان$/.test(wordAt(reading, at)) ? 'GROUP' : 'PERSON',
     sourceType: found.value.sourceType,
     identification: 'ANONYMOUS',
@@ -34,6 +35,12 @@ export const anonymous = (reading: AttributionReading, { at, to }: SpeakerSlot):
   // قائداً: the accusative's alef is no part of the word that القائد calls back.
   actor.heads.add(withoutConjunction(wordAt(reading, at)).replace(/ا$/, ''));
   actor.gender ??= /^(?:مصادر|جهات|اوساط|دواير|وسايل|تقارير|صحف)$|ه$/.test(wordAt(reading, at)) ? 'f' : 'm';
+  const body = reading.actors.mentions
+    .within(at, last + 1)
+    .find((mention) => mention.actor.type !== 'PERSON')?.actor;
+  // مصدر في وزارة الدفاع speaks from there, whoever he is.
+  if (body !== undefined) actor.affiliated ??= body;
+  if (body?.sourceType !== undefined && actor.sourceType === 'UNKNOWN') actor.sourceType = body.sourceType;
   const words = { first: at, last, cut: found.cut };
   if (actor.mentions.length === 0) mentionOf(actor, words, 'role');
   return { actor, words };

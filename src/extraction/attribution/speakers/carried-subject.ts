@@ -2,7 +2,7 @@ import { opensAdverbial } from '../frames/connectors.js';
 import type { VerbCue } from '../cues/cue.js';
 import type { FrameContext, Subject } from '../frames/frame.js';
 import { wordAt } from '../reading.js';
-import { agrees, openers, relatives } from './subject-before.js';
+import { agrees, openers, relatives, turnBefore } from './subject-before.js';
 import { isVerbAt } from '../verb-at.js';
 
 const farthestSentence = 3;
@@ -34,8 +34,13 @@ const groupBefore = ({ reading, from }: FrameContext, cue: VerbCue): Subject | u
 };
 
 /** Whether the verb begins its sentence, circumstance left out, or goes on from a frame in it: else its subject is one we could not read. */
-const opensClause = ({ reading, clauseFrom, framed }: FrameContext, cue: VerbCue): boolean => {
-  if (framed || relatives.has(wordAt(reading, cue.at - 1))) return true;
+const opensClause = (context: FrameContext, cue: VerbCue): boolean => {
+  const { reading, clauseFrom, framed } = context;
+  if (relatives.has(wordAt(reading, cue.at - 1))) return true;
+  // لكن الحاكم أبلغه: a clause that turns to a subject of its own is not carried over to.
+  const turn = turnBefore(context, cue.at);
+  if (turn !== undefined && turn < cue.at && !opensAdverbial(wordAt(reading, turn))) return false;
+  if (framed) return true;
   const comma = lastComma(reading, clauseFrom, cue.at);
   if (comma !== undefined && comma < cue.at - 1) return false;
   for (let at = clauseFrom; at < (comma ?? cue.at); at += 1) if (isVerbAt(reading, at)) return false;

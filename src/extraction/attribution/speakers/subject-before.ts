@@ -50,7 +50,7 @@ export const relatives = new Set(['التي', 'الذي', 'الذين', 'الل�
 
 /** The speaker that stands before the verb: وإسرائيل، من جانبها، قالت إنها; المتحدث باسم … أكد أن. */
 export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | undefined => {
-  const { reading, discourse, from } = context;
+  const { reading, discourse } = context;
   const before = wordAt(reading, cue.at - 1);
   if (whats.has(before)) return subjectEarlier(context, cue);
   if (relatives.has(before)) return antecedentOf(context, cue);
@@ -58,9 +58,7 @@ export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | un
     const found = speakerAt(reading, { at, to: cue.at, sure: false }, discourse);
     if (found !== undefined) {
       const fits =
-        agrees(cue, found.actor) &&
-        isFree(context, { at, from }) &&
-        reaches(context, found.words.last + 1, cue.at);
+        agrees(cue, found.actor) && isFree(context, at) && reaches(context, found.words.last + 1, cue.at);
       return fits ? { ...found, by: 'before' } : undefined;
     }
     const word = wordAt(reading, at);
@@ -113,9 +111,22 @@ export const isSubject = (reading: FrameContext['reading'], first: number, from:
   reportingForm(wordAt(reading, first - 1).replace(/^[وف]/, '')) !== undefined;
 
 /** Where the clause of the verb begins: the sentence, or what follows the cue before it. */
-const clauseStart = ({ clauseFrom }: FrameContext, at: number): number => Math.max(clauseFrom, at - 40);
+const clauseStart = (context: FrameContext, at: number): number =>
+  Math.max(context.clauseFrom, at - 40, turnBefore(context, at) ?? 0);
 
-const isFree = ({ reading }: FrameContext, { at }: { at: number; from: number }): boolean => {
+const turns = /^(?:و?لكن|فيما|بينما|حين|ان)$/;
+
+/** Where a clause begins that turns to another subject: ، لكن …, ، فيما …, غير أن …. */
+export const turnBefore = ({ reading, clauseFrom }: FrameContext, at: number): number | undefined => {
+  for (let i = at - 1; i > clauseFrom; i -= 1) {
+    const word = wordAt(reading, i);
+    const adversative = word !== 'ان' || /^(?:غير|الا|بيد)$/.test(wordAt(reading, i - 1));
+    if (turns.test(word) && adversative) return i + 1;
+  }
+  return undefined;
+};
+
+const isFree = ({ reading }: FrameContext, at: number): boolean => {
   const word = wordAt(reading, at);
   const before = wordAt(reading, at - 1);
   const prefixed = /^[لبك]/.test(word) && (reading.actors.mentions.startingAt(at)?.cut ?? 0) > 0;

@@ -6,8 +6,6 @@ import { speakerAt } from './speakers.js';
 export interface ViaSlot {
   readonly from: number;
   readonly to: number;
-  /** End of the sentence, exclusive. */
-  readonly to2: number;
 }
 
 /** The outlets that a saying came through, as the slot between speaker and أن names them: لوكالة …, وفق موقع …, في حديث لقناة …. */
