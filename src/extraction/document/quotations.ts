@@ -37,7 +37,7 @@ const closes = (mark: string, open: Open): boolean =>
  */
 export const quotationsIn = (tokens: readonly Token[], breaks: ReadonlySet<number>): readonly Quotation[] => {
   const found: Quotation[] = [];
-  let stack: Open[] = [];
+  const stack: Open[] = [];
   const close = (at: number, closed: boolean): void => {
     const open = stack.pop();
     if (open !== undefined) found.push({ open: open.at, close: at, closed, depth: stack.length });
@@ -50,7 +50,6 @@ export const quotationsIn = (tokens: readonly Token[], breaks: ReadonlySet<numbe
     else if (top !== undefined && closes(token.folded, top)) close(at, true);
   });
   while (stack.length > 0) close(tokens.length - 1, false);
-  stack = [];
   return found.sort((a, b) => a.open - b.open);
 };
 

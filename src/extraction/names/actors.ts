@@ -1,3 +1,4 @@
+import { wordsOf } from '../document/words-of.js';
 import type { Document } from '../document/document.js';
 import { ActorBook, mentionOf } from './actor-book.js';
 import type { ActorMention } from './drafts.js';
@@ -34,13 +35,12 @@ export const findActors = (document: Document): Actors => {
 };
 
 const readKnown = (document: Document, { book, mentions }: Actors, at: number): void => {
-  const { tokens, text } = document;
+  const { tokens } = document;
   if (mentions.covering(at) !== undefined) return;
   const found = longestPhrase(tokens, at, announces(document, at) ? announcedActors : knownActors);
   if (found === undefined) return;
   const actor = book.known(found.value);
-  const { first, last, cut } = found;
-  actor.aliases.add(text.slice((tokens[first]?.start ?? 0) + cut, tokens[last]?.end ?? 0));
+  actor.aliases.add(wordsOf(document, found));
   mentions.add(mentionOf(actor, found, 'name'));
 };
 

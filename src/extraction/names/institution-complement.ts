@@ -42,18 +42,11 @@ export const construct = (parse: InstitutionParse): Complement | undefined => {
     quotation.close - quotation.open <= 5 &&
     (parse.noun.type === 'MEDIA' || parse.noun.takes === 'name' || parse.noun.takes === 'topic')
   )
-    return {
-      last: adjectives(parse, quotation.close + 1).last,
-      own: true,
-      ...countryPart(adjectives(parse, quotation.close + 1)),
-    };
+    return { ...adjectives(parse, quotation.close + 1), own: true };
   const capital = ofCapital(parse);
   if (capital !== undefined) return capital;
   return ofWords(parse);
 };
-
-const countryPart = ({ country }: Complement): { country?: string } =>
-  country === undefined ? {} : { country };
 
 /** قوات كييف, قوات نظام كييف, نظام كييف, حكومة بغداد: the capital stands for the state. */
 const ofCapital = ({ document, nounLast: first, noun }: InstitutionParse): Complement | undefined => {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../document/words-of.js';
 import { countryByCode, countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
 import { fold } from '../../language/fold.js';
 import type { ActorDraft } from './drafts.js';
@@ -17,8 +18,8 @@ export const headsOf = (noun: InstitutionNoun): readonly string[] => [noun.head,
 
 /** The institution's name as the text has it, without a prefix. */
 export const nameOf = ({ document, first, cut }: InstitutionParse, last: number): string => {
-  const { tokens, text } = document;
-  const words = text.slice((tokens[first]?.start ?? 0) + cut, tokens[last]?.end ?? 0);
+  const { tokens } = document;
+  const words = wordsOf(document, { first, last, cut });
   // "للجيش" leaves لجيش behind: the article's alef is not written.
   return (tokens[first]?.folded ?? '').slice(0, cut + 1).endsWith('لل') && words.startsWith('ل')
     ? `ا${words}`

@@ -6,7 +6,8 @@ import { type KindWord, headsCompound, kindWord, mayNamePlace } from './kind-wor
 import { knownPlaces } from './known-phrases.js';
 import { longestPhrase } from './phrases.js';
 import { choose } from './place-choice.js';
-import { type PlaceReading, keyOf, wordsOf } from './place-reading.js';
+import { type PlaceReading, keyOf } from './place-reading.js';
+import { wordsOf } from '../document/words-of.js';
 
 /** Reads the names that a kind word introduces: one, or a list. */
 export const readIntroduced = (reading: PlaceReading, at: number): void => {
@@ -57,7 +58,7 @@ const readUnknown = (reading: PlaceReading, { at, kind, introducer }: Introduced
   const two = headsCompound(word) && second?.kind === 'word' && !isFunctionWord(second.folded);
   const range = { first: at, last: two ? at + 1 : at, cut: token.folded.length - word.length };
   if (!reading.actors.isFree(range.first, range.last)) return undefined;
-  const draft = reading.book.unknown(keyOf(reading, range), wordsOf(reading, range), kind.kind);
+  const draft = reading.book.unknown(keyOf(reading, range), wordsOf(reading.document, range), kind.kind);
   return note(reading, draft, { range, kind, introducer });
 };
 
@@ -70,10 +71,10 @@ interface Noted {
 const note = (reading: PlaceReading, draft: PlaceDraft, { range, kind, introducer }: Noted): number => {
   const { first, last, cut } = range;
   draft.heads.add(fold(kind.word));
-  draft.aliases.add(wordsOf(reading, range));
+  draft.aliases.add(wordsOf(reading.document, range));
   if (introducer !== undefined && kind.plural !== true) {
     const head = kind.word;
-    draft.aliases.add(`${head} ${wordsOf(reading, range)}`);
+    draft.aliases.add(`${head} ${wordsOf(reading.document, range)}`);
   }
   if (reading.mentions.add({ first, last, cut, place: draft })) draft.mentions.push({ first, last, cut });
   return last + 1;

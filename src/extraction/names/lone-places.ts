@@ -6,7 +6,8 @@ import type { PlaceDraft, TokenRange } from './drafts.js';
 import { isDirection, placeAnaphor } from './kind-words.js';
 import { longestPhrase } from './phrases.js';
 import { choose } from './place-choice.js';
-import { type PlaceReading, keyOf, wordsOf } from './place-reading.js';
+import { type PlaceReading, keyOf } from './place-reading.js';
+import { wordsOf } from '../document/words-of.js';
 
 /** Reads a name that stands without a kind word. */
 export const readAlone = (reading: PlaceReading, at: number): void => {
@@ -24,7 +25,7 @@ export const readAlone = (reading: PlaceReading, at: number): void => {
     found.value instanceof Object && 'mentions' in found.value
       ? found.value
       : book.known(found.value, keyOf(reading, found));
-  draft.aliases.add(wordsOf(reading, found));
+  draft.aliases.add(wordsOf(reading.document, found));
   const range = directed(reading, draft, found);
   if (mentions.add({ ...range.range, place: range.draft })) range.draft.mentions.push(range.range);
 };
@@ -47,7 +48,7 @@ const directed = (
   )
     return { draft, range };
   const whole = { first: first - 1, last, cut: (before?.folded.length ?? 0) - direction.length };
-  const name = wordsOf(reading, whole);
+  const name = wordsOf(reading.document, whole);
   const region = reading.book.unknown(fold(name), name, 'REGION');
   region.parent ??= draft;
   region.parentWords ??= range;

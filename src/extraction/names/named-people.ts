@@ -3,7 +3,8 @@ import { readings } from '../../language/ar/proclitics.js';
 import { fold } from '../../language/fold.js';
 import { type ActorBook, mentionOf } from './actor-book.js';
 import type { ActorDraft, TokenRange } from './drafts.js';
-import { type PeopleReading, wordsOf } from './people-reading.js';
+import { type PeopleReading } from './people-reading.js';
+import { wordsOf } from '../document/words-of.js';
 import { nameEnd } from './person-names.js';
 
 /** Reads a person's name that begins at a token. */

@@ -4,7 +4,8 @@ import { mentionOf } from './actor-book.js';
 import type { ActorDraft, ActorMention } from './drafts.js';
 import type { MentionList } from './mention-list.js';
 import { addName } from './named-people.js';
-import { type PeopleReading, wordsOf } from './people-reading.js';
+import { type PeopleReading } from './people-reading.js';
+import { wordsOf } from '../document/words-of.js';
 import type { RoleFound } from './role.js';
 
 /** Gives an office to its bearer: the name behind it or before it, else whoever is known by it. */

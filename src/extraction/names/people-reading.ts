@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { ActorBook } from './actor-book.js';
-import type { ActorMention, TokenRange } from './drafts.js';
+import type { ActorMention } from './drafts.js';
 import type { MentionList } from './mention-list.js';
 
 /** What finding people reads and fills. */
@@ -12,7 +12,3 @@ export interface PeopleReading {
   /** Offices: وزير الدفاع الروسي. They may hold names of institutions. */
   readonly roles: MentionList<ActorMention>;
 }
-
-/** The words of a range as written, without the prefix. */
-export const wordsOf = ({ tokens, text }: Document, { first, last, cut }: TokenRange): string =>
-  text.slice((tokens[first]?.start ?? 0) + cut, tokens[last]?.end ?? 0);

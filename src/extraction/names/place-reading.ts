@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.js';
 import type { Token } from '../../language/tokenise.js';
 import type { Document } from '../document/document.js';
+import { wordsOf } from '../document/words-of.js';
 import type { ActorMention, PlaceMention, TokenRange } from './drafts.js';
 import type { MentionList } from './mention-list.js';
 import { PlaceBook } from './place-book.js';
@@ -17,9 +18,6 @@ export interface PlaceReading {
   readonly countries: ReadonlySet<string>;
 }
 
-/** The words of a range as written, without the prefix. */
-export const wordsOf = ({ tokens, document }: PlaceReading, { first, last, cut }: TokenRange): string =>
-  document.text.slice((tokens[first]?.start ?? 0) + cut, tokens[last]?.end ?? 0);
-
 /** The folded words of a range. */
-export const keyOf = (reading: PlaceReading, range: TokenRange): string => fold(wordsOf(reading, range));
+export const keyOf = (reading: PlaceReading, range: TokenRange): string =>
+  fold(wordsOf(reading.document, range));

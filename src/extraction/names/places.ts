@@ -6,7 +6,7 @@ import type { ActorMention, PlaceMention } from './drafts.js';
 import { readIntroduced } from './introduced-places.js';
 import { knownCountries } from './known-phrases.js';
 import { readAlone } from './lone-places.js';
-import { type MentionList, MentionList as Mentions } from './mention-list.js';
+import { MentionList } from './mention-list.js';
 import { longestPhrase } from './phrases.js';
 import { PlaceBook } from './place-book.js';
 import type { PlaceReading } from './place-reading.js';
@@ -31,8 +31,8 @@ export const findPlaces = (document: Document, actors: MentionList<ActorMention>
     tokens,
     actors,
     book: new PlaceBook(),
-    mentions: new Mentions<PlaceMention>(),
-    calledBack: new Mentions<PlaceMention>(),
+    mentions: new MentionList<PlaceMention>(),
+    calledBack: new MentionList<PlaceMention>(),
     countries: countriesIn(tokens),
   };
   tokens.forEach((_, at) => {

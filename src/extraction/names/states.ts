@@ -1,3 +1,4 @@
+import { wordsOf } from '../document/words-of.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import { withoutConjunction } from '../../language/ar/proclitics.js';
 import { countryOfCapital } from '../../gazetteer/countries.js';
@@ -39,10 +40,7 @@ export const findStates = (document: Document, actors: Actors, places: Places): 
     const code = stateCode(mention, document);
     if (code === undefined || !acts(document, mention)) continue;
     const actor = actors.book.state(code);
-    const { tokens, text } = document;
-    actor.aliases.add(
-      text.slice((tokens[mention.first]?.start ?? 0) + mention.cut, tokens[mention.last]?.end ?? 0),
-    );
+    actor.aliases.add(wordsOf(document, mention));
     actors.mentions.add(mentionOf(actor, mention, 'name'));
     // Moscow that acts is no city: only a country stays a place as well.
     if (mention.place.kind !== 'COUNTRY') dropMention(mention);

@@ -2,7 +2,8 @@ import { readings } from '../../language/ar/proclitics.js';
 import { fold } from '../../language/fold.js';
 import { type ActorBook, mentionOf } from './actor-book.js';
 import type { ActorDraft } from './drafts.js';
-import { type PeopleReading, wordsOf } from './people-reading.js';
+import { type PeopleReading } from './people-reading.js';
+import { wordsOf } from '../document/words-of.js';
 import { isNoName } from './person-names.js';
 
 /** A surname alone is the last person of the article whose name ends in it. */

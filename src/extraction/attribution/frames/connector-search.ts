@@ -1,7 +1,7 @@
 import { isGrammarWord } from '../../../language/ar/function-words.js';
 import type { Complement, ReportingVerb } from '../../../language/ar/reporting-verbs.js';
 import { isPastVerb, isVerb } from '../../../language/ar/verbs.js';
-import { type Connector, connectorAt, isThat, opensAdverbial } from './connectors.js';
+import { type Connector, connectorAt, governsCircumstance, isThat, opensAdverbial } from './connectors.js';
 import type { Cue, VerbCue } from '../cues/cue.js';
 import type { FrameContext } from './frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
@@ -9,15 +9,17 @@ import { isVerbAt } from '../verb-at.js';
 
 const farthestConnector = 45;
 
-const passedOver = new Set('ايضا كذلك مجددا بالقول بقوله بقولها بقولهم قايلا قايله'.split(' '));
-
-// مجددا, مرارا, مؤكدا right behind verb or speaker.
-const hal = /^(?:مجددا|مرارا|سابقا|لاحقا|صراحه|موكدا|مخاطبا|موخرا|حرفيا)$/;
+// أيضا, بالقول, مجددا, مؤكدا right behind verb or speaker.
+const passedOver = new Set(
+  'ايضا كذلك بالقول بقوله بقولها بقولهم قايلا قايله مجددا مرارا سابقا لاحقا صراحه موكدا مخاطبا موخرا حرفيا'.split(
+    ' ',
+  ),
+);
 
 /** The first token from `from` on that does not only say how it was said: أيضا, مجددا, مؤكدا. */
 export const skipAdverbs = (reading: AttributionReading, from: number): number => {
   let at = from;
-  while (passedOver.has(wordAt(reading, at)) || hal.test(wordAt(reading, at))) at += 1;
+  while (passedOver.has(wordAt(reading, at))) at += 1;
   return at;
 };
 
@@ -37,17 +39,13 @@ export const connectorFrom = (context: FrameContext, search: Search): Connector 
   const phrase = phraseAt(context, search);
   if (phrase !== undefined) return thatBehind(context, search) ?? phrase;
   const stop = Math.min(to, search.from + farthestConnector, nextStop(context, search.from));
-  const far: readonly Complement[] = search.takes.filter(
-    (take) => take === 'that' || take === 'quote' || (take === 'bi' && search.takes.includes('that')),
-  );
-  const wide = search.takes.includes('object') ? (search.verb.objectTakes ?? []) : far;
+  // Far from the speaker a bare بـ may belong to anything, unless the verb's object stands between.
+  const wide: readonly Complement[] = search.takes.includes('object')
+    ? (search.verb.objectTakes ?? [])
+    : search.takes.filter((take) => take === 'that' || take === 'quote');
   for (let at = search.from; at < stop; at += 1) {
     if (isNamedQuotation(context, at)) continue;
-    const found = connectorAt(
-      reading,
-      at,
-      search.takes.includes('object') ? wide : wide.filter((take) => take !== 'bi'),
-    );
+    const found = connectorAt(reading, at, wide);
     if (found !== undefined) return found;
     const loose = adverbialEnds(context, search.from, at)
       ? (connectorAt(reading, at, search.takes) ?? phraseAt(context, { ...search, from: at }))
@@ -94,12 +92,7 @@ const adverbialEnds = ({ reading }: FrameContext, from: number, at: number): boo
   return (
     before === '،' ||
     before === ')' ||
-    (opensAdverbial(before) &&
-      opensAdverbial(wordAt(reading, from)) &&
-      at - from <= 3 &&
-      !['في', 'خلال', 'من', 'علي', 'عقب', 'بعد', 'قبل', 'اثناء', 'لدي', 'امام', 'عبر', 'ضمن', 'اثر'].includes(
-        before,
-      ))
+    (opensAdverbial(before) && at - from <= 3 && !governsCircumstance(before))
   );
 };
 

@@ -102,6 +102,11 @@ const isAdverb = (reading: AttributionReading, at: number): boolean =>
   reading.actors.mentions.startingAt(at)?.cut === 0 ||
   reading.places.mentions.startingAt(at)?.cut === 0;
 
+/** Prepositions that open circumstance and govern the word behind them: a name there is no subject. */
+export const governsCircumstance = (word: string): boolean => circumstance.has(word);
+
+const circumstance = new Set('في خلال عبر عقب بعد قبل اثناء لدي امام من علي اثر ضمن'.split(' '));
+
 /** Whether a token only tells the time or place of the saying and may be passed over: اليوم الاثنين, في بيان, خلال لقائه. */
 export const opensAdverbial = (word: string): boolean =>
   isTimeWord(word) || frameWords.has(word) || word === '،' || word === '(' || word === ')';

@@ -16,11 +16,7 @@ export const framesOf = (context: FrameContext): readonly Frame[] => {
     const last = frames.at(-1);
     if (last !== undefined && cue.at < last.connector.content) continue;
     const clauseFrom = last === undefined ? context.from : last.connector.content;
-    const frame = frameOf(
-      { ...context, clauseFrom, framed: last !== undefined },
-      cue,
-      speaker ?? mainSubject(context) ?? recent(context),
-    );
+    const frame = frameOf({ ...context, clauseFrom, framed: last !== undefined }, cue, speaker);
     if (frame === undefined) continue;
     if (last !== undefined && isNested(frame, last)) {
       // أن مسؤولا قال إن …: he speaks, through whoever was read first.
@@ -73,7 +69,8 @@ const frameOf = (context: FrameContext, cue: Cue, speaker: ActorDraft | undefine
   if (cue.kind === 'verb') return verbFrame(context, cue);
   if (cue.kind === 'participle') {
     const answer = answeredBy(context, cue.at);
-    return participleFrame(context, cue, answer === undefined ? speaker : answer.actor);
+    const goesOn = answer === undefined ? (speaker ?? mainSubject(context) ?? recent(context)) : answer.actor;
+    return participleFrame(context, cue, goesOn);
   }
   return undefined;
 };

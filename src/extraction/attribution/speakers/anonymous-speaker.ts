@@ -1,3 +1,4 @@
+import { wordsOf } from '../../document/words-of.js';
 import { countryOfAdjective } from '../../../gazetteer/countries.js';
 import { isFunctionWord } from '../../../language/ar/function-words.js';
 import { withoutConjunction } from '../../../language/ar/proclitics.js';
@@ -19,8 +20,8 @@ export const anonymous = (reading: AttributionReading, { at, to }: SpeakerSlot):
   )
     return undefined;
   const last = describedTo(reading, found.last, to);
-  const { tokens, text } = reading.document;
-  const name = text.slice((tokens[at]?.start ?? 0) + found.cut, tokens[last]?.end ?? 0);
+  const { tokens } = reading.document;
+  const name = wordsOf(reading.document, { first: at, last, cut: found.cut });
   const actor = reading.actors.book.of({
     key: `anonymous:${tokens[at]?.start ?? 0}`,
     // The accusative of قال إن مسؤولاً is grammar, not his name.

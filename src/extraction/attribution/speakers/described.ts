@@ -1,3 +1,4 @@
+import { wordsOf } from '../../document/words-of.js';
 import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.js';
 import type { ActorDraft } from '../../names/drafts.js';
 import { institutionNoun, institutionNouns, titlePhrases } from '../../names/lexicon.js';
@@ -132,8 +133,7 @@ const tokensOf = (reading: AttributionReading, first: number, last: number): str
 
 /** An outlet that only its name in quotation marks tells. */
 export const outletSpeaker = (reading: AttributionReading, first: number, last: number): Speaker => {
-  const { tokens, text } = reading.document;
-  const name = text.slice(tokens[first]?.start, tokens[last]?.end);
+  const name = wordsOf(reading.document, { first, last, cut: 0 });
   const actor = reading.actors.book.of({
     key: `name:${tokensOf(reading, first, last)}`,
     name,

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../document/words-of.js';
 import { countryNamed, countryOfCapital } from '../../../gazetteer/countries.js';
 import { isFunctionWord } from '../../../language/ar/function-words.js';
 import { readings } from '../../../language/ar/proclitics.js';
@@ -55,8 +56,7 @@ export const state = (reading: AttributionReading, at: number): Speaker | undefi
   const code = place === undefined ? undefined : stateOf(reading, place);
   if (place === undefined || code === undefined) return undefined;
   const actor = reading.actors.book.state(code);
-  const { tokens, text } = reading.document;
-  actor.aliases.add(text.slice((tokens[at]?.start ?? 0) + place.cut, tokens[place.last]?.end ?? 0));
+  actor.aliases.add(wordsOf(reading.document, place));
   return { actor, words: place };
 };
 

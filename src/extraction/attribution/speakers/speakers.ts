@@ -1,3 +1,4 @@
+import { wordsOf } from '../../document/words-of.js';
 import { isGivenName } from '../../../gazetteer/given-names.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import { mentionOf } from '../../names/actor-book.js';
@@ -65,10 +66,9 @@ const document = (
 const group = (reading: AttributionReading, at: number): Speaker | undefined => {
   const found = groupWord(wordAt(reading, at));
   if (found === undefined) return undefined;
-  const { tokens, text } = reading.document;
   const actor = reading.actors.book.of({
     key: `group:${found.group.word}`,
-    name: text.slice((tokens[at]?.start ?? 0) + found.cut, tokens[at]?.end ?? 0),
+    name: wordsOf(reading.document, { first: at, last: at, cut: found.cut }),
     type: 'GROUP',
     sourceType: found.group.sourceType,
     identification: 'COLLECTIVE',
@@ -85,7 +85,7 @@ const unknownName = (reading: AttributionReading, at: number): Speaker | undefin
   if (last === undefined || reading.places.mentions.covering(at) !== undefined) return undefined;
   // One unknown word is no name: whoever it is is described by it.
   if (last === at && !isGivenName(wordAt(reading, at))) return undefined;
-  const name = text.slice(tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
+  const name = wordsOf(reading.document, { first: at, last, cut: 0 });
   const actor = reading.actors.book.of({
     key: `name:${tokens
       .slice(at, last + 1)

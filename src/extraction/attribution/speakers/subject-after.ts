@@ -3,9 +3,9 @@ import type { Complement } from '../../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import type { ActorDraft } from '../../names/drafts.js';
 import { quotationBefore, stops } from '../frames/connector-search.js';
-import { isThat, opensAdverbial } from '../frames/connectors.js';
+import { governsCircumstance, isThat, opensAdverbial } from '../frames/connectors.js';
 import type { VerbCue } from '../cues/cue.js';
-import { describedSpeaker, isAdverbial, outletSpeaker } from './described.js';
+import { describedSpeaker, outletSpeaker } from './described.js';
 import type { FrameContext } from '../frames/frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import type { Speaker } from './speaker.js';
@@ -35,7 +35,6 @@ export const speakerAfter = (context: FrameContext, cue: VerbCue): After | undef
       !(at > cue.last + 1 && tokenAt(reading, at)?.kind === 'word' && !isVerb(word))
     )
       return undefined;
-    if (at === cue.last + 1 && !opensAdverbial(word) && !isAdverbial(word)) return undefined;
   }
   return undefined;
 };
@@ -99,11 +98,7 @@ const governed = (reading: AttributionReading, cue: VerbCue, { words }: Speaker)
   );
 };
 
-const timeBefore = (word: string): boolean =>
-  opensAdverbial(word) &&
-  !['في', 'خلال', 'عبر', 'عقب', 'بعد', 'قبل', 'اثناء', 'لدي', 'امام', 'من', 'علي', 'اثر', 'ضمن'].includes(
-    word,
-  );
+const timeBefore = (word: string): boolean => opensAdverbial(word) && !governsCircumstance(word);
 
 /** A verb before its subject is singular and agrees in gender; what gender a name has, the verb may tell. */
 const agrees = (cue: VerbCue, actor: ActorDraft): boolean => {

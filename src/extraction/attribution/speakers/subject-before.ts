@@ -1,12 +1,12 @@
 import { isFunctionWord } from '../../../language/ar/function-words.js';
 import { reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../../language/ar/verbs.js';
-import type { ActorDraft } from '../../names/drafts.js';
+import type { ActorDraft, ActorMention } from '../../names/drafts.js';
 import { opensAdverbial } from '../frames/connectors.js';
 import type { VerbCue } from '../cues/cue.js';
 import { describedSpeaker } from './described.js';
 import type { FrameContext, Subject } from '../frames/frame.js';
-import { tokenAt, wordAt } from '../reading.js';
+import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import { speakerAt } from './speakers.js';
 import { isVerbAt } from '../verb-at.js';
 
@@ -46,7 +46,7 @@ export const openers = new Set([
 const whats = new Set(['ما', 'مما', 'بما', 'عما']);
 
 /** Relatives: what follows is said of what stands before. */
-export const relatives = new Set(['التي', 'الذي', 'الذين', 'اللذان', 'اللذين', 'ما', 'مما', 'بما', 'عما']);
+export const relatives = new Set(['التي', 'الذي', 'الذين', 'اللذان', 'اللذين', ...whats]);
 
 /** The speaker that stands before the verb: وإسرائيل، من جانبها، قالت إنها; المتحدث باسم … أكد أن. */
 export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | undefined => {
@@ -83,16 +83,7 @@ const subjectEarlier = (context: FrameContext, cue: VerbCue): Subject | undefine
   const { reading, framed } = context;
   if (framed) return undefined;
   const from = adversativeBefore(context, cue.at);
-  const before = [
-    ...reading.actors.roles.within(from, cue.at),
-    ...reading.actors.mentions.within(from, cue.at),
-  ]
-    .filter(
-      ({ first, cut }) =>
-        (cut === 0 || /^[وف]/.test(wordAt(reading, first))) && isSubject(reading, first, from),
-    )
-    .sort((a, b) => a.first - b.first || b.last - a.last);
-  const found = before.find(({ actor }) => agrees(cue, actor));
+  const found = subjectsIn(reading, from, cue.at).find(({ actor }) => agrees(cue, actor));
   return found === undefined ? undefined : { actor: found.actor, words: found, by: 'before' };
 };
 
@@ -103,8 +94,17 @@ const adversativeBefore = ({ reading, from }: FrameContext, at: number): number 
   return from;
 };
 
+/** The mentions among the tokens that stand where a subject does, in order, the longer of two that begin together first. */
+export const subjectsIn = (reading: AttributionReading, from: number, to: number): readonly ActorMention[] =>
+  [...reading.actors.roles.within(from, to), ...reading.actors.mentions.within(from, to)]
+    .filter(
+      ({ first, cut }) =>
+        (cut === 0 || /^[وف]/.test(wordAt(reading, first))) && isSubject(reading, first, from),
+    )
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+
 /** Whether the mention that begins at a token stands where a subject does: first, or right behind a verb. */
-export const isSubject = (reading: FrameContext['reading'], first: number, from: number): boolean =>
+const isSubject = (reading: FrameContext['reading'], first: number, from: number): boolean =>
   first === from ||
   isVerbAt(reading, first - 1) ||
   /^[وف]?كانت?$/.test(wordAt(reading, first - 1)) ||
