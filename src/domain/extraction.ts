@@ -82,6 +82,8 @@ export interface ExtractedEvent {
   readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[];
   readonly realis: Realis;
   readonly time?: ResolvedTime;
+  /** The row of the lexicon of triggers that found it. */
+  readonly rule?: string;
 }
 
 export type ParticipantRole = 'AGENT' | 'TARGET' | 'PARTICIPANT';
@@ -137,4 +139,6 @@ export interface ExtractedQuantity {
   readonly approx: boolean;
   /** The number and its noun. */
   readonly span: Span;
+  /** The rule that found it. */
+  readonly rule?: string;
 }

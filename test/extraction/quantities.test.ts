@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import cues from '../../src/extraction/quantities/cues.json' with { type: 'json' };
 import { quantitiesIn } from '../../src/extraction/quantities/quantities.js';
+import { rules } from '../../src/extraction/quantities/rules.js';
 import { tokenise } from '../../src/language/tokenise.js';
 
 const found = (text: string) =>
@@ -15,6 +16,18 @@ describe('one fact counts the same however it is worded', () => {
     ['خسر العدو ستمئة وأربعين جندياً'],
   ])('%s', (text) => {
     expect(found(text)).toEqual([[640, 'جندياً', 'LOSSES']]);
+  });
+});
+
+describe('every rule of quantities keeps what its row promises', () => {
+  it.each(rules)('$name: $example', ({ name, example, value, unit }) => {
+    const read = quantitiesIn({ text: example, tokens: tokenise(example) });
+
+    expect(read.map((found) => [found.rule, found.value, found.unit])).toContainEqual([name, value, unit]);
+  });
+
+  it('names each rule once', () => {
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
   });
 });
 

@@ -24,6 +24,7 @@ const eventOf = (reading: AttributionReading, found: EventFound): ExtractedEvent
     participants: participantsOf(reading, found),
     realis: found.realis,
     ...(time === undefined ? {} : { time }),
+    rule: found.rule,
   };
 };
 

@@ -67,7 +67,14 @@ const keep = (reading: Reading, unit: Unit, number: Valued): void => {
   const first = unit.first === unit.last ? unit.span.start : start;
   const span = { start: first, end: tokens[unit.last]?.end ?? unit.span.end };
   const governor = governorOf(reading, unit.first);
-  const quantity = { value: number.value, ...bounds(number), ...told, approx: number.approx, span };
+  const quantity = {
+    value: number.value,
+    ...bounds(number),
+    ...told,
+    approx: number.approx,
+    span,
+    rule: unit.rule,
+  };
   reading.found.push({ quantity, unit, ...(governor && { governor }) });
 };
 
@@ -83,6 +90,7 @@ const bareUnit = ({ page }: Reading, { first, last }: NumberFound): Unit | undef
     last,
     noun: noun.noun,
     is: 'noun',
+    rule: 'harm-number',
   };
 };
 

@@ -55,11 +55,13 @@ export const singleAt = (page: Page, at: number): (Unit & { readonly value: numb
     first: at,
     last: at,
     noun,
-    is: 'noun' as const,
-  };
+    is: 'noun',
+    rule: 'dual',
+  } as const;
   const next = tokens[at + 1]?.folded ?? '';
   if (twos.has(next)) return { ...unit, last: at + 1, value: 2 };
   if (noun.number === 'dual') return { ...unit, value: 2 };
-  if (ones.has(next) && noun.number === 'singular') return { ...unit, last: at + 1, value: 1 };
-  return isOne(tokens, at) ? { ...unit, value: 1 } : undefined;
+  if (ones.has(next) && noun.number === 'singular')
+    return { ...unit, last: at + 1, value: 1, rule: 'noun-one' };
+  return isOne(tokens, at) ? { ...unit, value: 1, rule: 'one-harmed' } : undefined;
 };

@@ -4,6 +4,7 @@ import { foldWithOffsets } from '../../language/fold.js';
 import type { Token } from '../../language/tokenise.js';
 import { countsNothing, notNouns, ofThem, percentIn, percentWords } from './context.js';
 import { nounOf, prefixedNounOf, type CountedNoun } from './nouns.js';
+import type { RuleName } from './rules.js';
 
 /** What a number counts, as the text has it. */
 export interface Unit {
@@ -13,6 +14,7 @@ export interface Unit {
   readonly last: number;
   readonly noun?: CountedNoun;
   readonly is: 'noun' | 'percent' | 'money' | 'ofThem';
+  readonly rule: RuleName;
 }
 
 export interface Page {
@@ -38,20 +40,20 @@ const isPercentSign = (token: Token | undefined): boolean => token?.folded === '
 const percent: Finder = ({ tokens }, { first, last }) => {
   const next = tokens[last + 1];
   if (isPercentSign(next) || percentWords.has(next?.folded ?? ''))
-    return { span: spanAt(tokens, last + 1), first, last: last + 1, is: 'percent' };
+    return { span: spanAt(tokens, last + 1), first, last: last + 1, is: 'percent', rule: 'percent' };
   if (isPercentSign(tokens[first - 1]))
-    return { span: spanAt(tokens, first - 1), first: first - 1, last, is: 'percent' };
+    return { span: spanAt(tokens, first - 1), first: first - 1, last, is: 'percent', rule: 'percent' };
   const inHundred = next?.folded === 'في' && percentIn.has(tokens[last + 2]?.folded ?? '');
   return inHundred
-    ? { span: spanAt(tokens, last + 1, last + 2), first, last: last + 2, is: 'percent' }
+    ? { span: spanAt(tokens, last + 1, last + 2), first, last: last + 2, is: 'percent', rule: 'percent' }
     : undefined;
 };
 
 const money: Finder = ({ tokens }, { first, last }) => {
   if ('$€£'.includes(tokens[last + 1]?.folded ?? '-'))
-    return { span: spanAt(tokens, last + 1), first, last: last + 1, is: 'money' };
+    return { span: spanAt(tokens, last + 1), first, last: last + 1, is: 'money', rule: 'currency-sign' };
   if ('$€£'.includes(tokens[first - 1]?.folded ?? '-'))
-    return { span: spanAt(tokens, first - 1), first: first - 1, last, is: 'money' };
+    return { span: spanAt(tokens, first - 1), first: first - 1, last, is: 'money', rule: 'currency-sign' };
   return undefined;
 };
 
@@ -61,14 +63,14 @@ const nounAt = ({ tokens }: Page, { first }: NumberFound, at: number): Unit | un
   const noun = nounOf(tokens[at]?.folded ?? '');
   // A square kilometre is another unit than a kilometre, a cubic metre than a metre.
   const last = noun?.class === 'ground' && squared.has(tokens[at + 1]?.folded ?? '') ? at + 1 : at;
-  return noun && { span: spanAt(tokens, at, last), first, last, noun, is: 'noun' };
+  return noun && { span: spanAt(tokens, at, last), first, last, noun, is: 'noun', rule: 'number-noun' };
 };
 
 const known: Finder = (page, number) => nounAt(page, number, number.last + 1);
 
 const ofThemNow: Finder = ({ tokens }, { first, last }) =>
   ofThem.has(tokens[last + 1]?.folded ?? '')
-    ? { span: spanAt(tokens, last + 1), first, last: last + 1, is: 'ofThem' }
+    ? { span: spanAt(tokens, last + 1), first, last: last + 1, is: 'ofThem', rule: 'of-them' }
     : undefined;
 
 // An unknown sound plural after من is of people: الانفصاليين, الإيرلنديين.
@@ -81,9 +83,23 @@ const partOf: Finder = (page, number) => {
   const word = page.tokens[at]?.folded ?? '';
   const found = prefixedNounOf(word);
   if (found && found.noun.class !== 'time' && found.noun.number === 'plural')
-    return { span: spanAt(page.tokens, at), first: number.first, last: at, noun: found.noun, is: 'noun' };
+    return {
+      span: spanAt(page.tokens, at),
+      first: number.first,
+      last: at,
+      noun: found.noun,
+      is: 'noun',
+      rule: 'part-of',
+    };
   return /^ال.+ين$/.test(word)
-    ? { span: spanAt(page.tokens, at), first: number.first, last: at, noun: members, is: 'noun' }
+    ? {
+        span: spanAt(page.tokens, at),
+        first: number.first,
+        last: at,
+        noun: members,
+        is: 'noun',
+        rule: 'part-of',
+      }
     : undefined;
 };
 
@@ -95,7 +111,14 @@ const nounBefore: Finder = ({ tokens }, { first, last }) => {
   const found = prefixedNounOf(previous.folded);
   const is = found?.prefix.endsWith('ال') === true && found.noun.number === 'plural';
   return is
-    ? { span: spanAt(tokens, first - 1), first: first - 1, last, noun: found.noun, is: 'noun' }
+    ? {
+        span: spanAt(tokens, first - 1),
+        first: first - 1,
+        last,
+        noun: found.noun,
+        is: 'noun',
+        rule: 'noun-number',
+      }
     : undefined;
 };
 
@@ -114,7 +137,7 @@ const mayBeNoun = (token: Token | undefined, value: number): boolean => {
 
 const unknown: Finder = ({ tokens }, { first, last, value }) =>
   mayBeNoun(tokens[last + 1], value)
-    ? { span: spanAt(tokens, last + 1), first, last: last + 1, is: 'noun' }
+    ? { span: spanAt(tokens, last + 1), first, last: last + 1, is: 'noun', rule: 'number-unknown-noun' }
     : undefined;
 
 const finders: readonly Finder[] = [percent, money, known, ofThemNow, partOf, nounBefore];
