@@ -1,10 +1,11 @@
-// Anchors the sample articles' annotation anew after an article was edited: each claim's text and each event's trigger
-// is looked up in its article, and where it stands more than once, the place nearest to where it stood is taken.
+// Anchors the annotation of the sample articles (seed/) and of the short texts (test/corpus/) anew after one was edited:
+// each claim's text and each event's trigger is looked up in its article, and where it stands more than once, the place
+// nearest to where it stood is taken.
 //   node scripts/annotate.mjs
 // A new claim needs its text and a rough span, a new event its trigger and a rough start.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
-const seed = new URL('../seed/', import.meta.url);
+const folders = ['../seed/', '../test/corpus/'].map((folder) => new URL(folder, import.meta.url));
 
 /** Offsets of every place where `words` stand in `text`. */
 const places = (text, words, from = 0) => {
@@ -27,9 +28,15 @@ const anchored = (gold, text) => ({
   }),
 });
 
-for (const name of readdirSync(new URL('annotations/', seed)).filter((file) => file !== 'links.json')) {
-  const path = new URL(`annotations/${name}`, seed);
+const annotate = (folder, name) => {
+  const path = new URL(`annotations/${name}`, folder);
   const gold = JSON.parse(readFileSync(path, 'utf8'));
-  const text = readFileSync(new URL(gold.file, seed), 'utf8');
+  const text = readFileSync(new URL(gold.file, folder), 'utf8');
   writeFileSync(path, `${JSON.stringify(anchored(gold, text), null, 1)}\n`);
+};
+
+for (const folder of folders) {
+  for (const name of readdirSync(new URL('annotations/', folder))) {
+    if (name !== 'links.json') annotate(folder, name);
+  }
 }
