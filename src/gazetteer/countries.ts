@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.js';
+import { fact } from '../language/word.js';
 import data from './data/countries.json' with { type: 'json' };
 import { formsOfAdjective, formsOfPeople } from './country-adjectives.js';
 
@@ -84,8 +85,9 @@ export const countryNamed = (folded: string): Country | undefined => names().get
  * The country of a folded adjective or people in any inflected form, with or without the article: الروسيه, روس, امريكيتين,
  * الكوري الشمالي, russians. None for what two countries share or what is an everyday word (كوري, مالي), and none for العرب.
  */
-export const countryOfAdjective = (folded: string): Country | undefined =>
-  ambiguousAdjectives.has(folded) ? undefined : adjectives().get(folded);
+export const countryOfAdjective = fact((folded): Country | undefined =>
+  ambiguousAdjectives.has(folded) ? undefined : adjectives().get(folded),
+);
 
 /** The country whose government the press means by a folded capital: كييف, واشنطن, tehran. */
 export const countryOfCapital = (folded: string): Country | undefined => capitals().get(folded);

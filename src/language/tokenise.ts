@@ -1,4 +1,5 @@
-import { fold, isInvisible } from './fold.js';
+import { isInvisible } from './fold.js';
+import { type Word, wordOf, wordWithoutTable } from './word.js';
 
 /** A word, a number or one mark of punctuation, with its place in the text. */
 export interface Token {
@@ -7,6 +8,8 @@ export interface Token {
   readonly end: number;
   /** A word or number as `fold` gives it, a mark as it stands; the text itself is `text.slice(start, end)`. */
   readonly folded: string;
+  /** What is known of it wherever it stands. */
+  readonly word: Word;
   readonly kind: 'word' | 'number' | 'mark';
   /** Whether white space (or the start of the text) stands before it: `و40` is one written word but two tokens. */
   readonly spaced: boolean;
@@ -67,20 +70,38 @@ export const tokenise = (text: string, from = 0, to = text.length): readonly Tok
     }
     const end = kind === Class.Mark ? at + 1 : Math.min(to, runEnd(text, at));
     const written = text.slice(at, end);
-    const folded = kind === Class.Mark ? '' : fold(written);
+    const word = kind === Class.Mark ? markOf(written) : wordOf(written);
     // A tatweel that stands alone is a dash, a diacritic that stands alone no letter: nothing is left of them to be a word.
-    const bare = folded === '';
-    tokens.push({
-      start: at,
-      end,
-      folded: bare ? written : folded,
-      kind: bare ? 'mark' : kindOf(kind),
-      spaced,
-    });
+    tokens.push(
+      word.folded === ''
+        ? tokenOf(markOf(written), { start: at, end, kind: 'mark', spaced })
+        : tokenOf(word, { start: at, end, kind: kindOf(kind), spaced }),
+    );
     spaced = false;
     at = end;
   }
   return tokens;
 };
 
-const kindOf = (kind: Class): Token['kind'] => (kind === Class.Digit ? 'number' : 'word');
+const kindOf = (kind: Class): Token['kind'] =>
+  kind === Class.Mark ? 'mark' : kind === Class.Digit ? 'number' : 'word';
+
+const tokenOf = (word: Word, { start, end, kind, spaced }: Omit<Token, 'folded' | 'word'>): Token => ({
+  start,
+  end,
+  folded: word.folded,
+  word,
+  kind,
+  spaced,
+});
+
+// A mark stands for itself: folded, ＂ would be another one.
+const marks = new Map<string, Word>();
+
+const markOf = (written: string): Word => {
+  const known = marks.get(written);
+  if (known !== undefined) return known;
+  const mark = wordWithoutTable(written);
+  if (written.length === 1) marks.set(written, mark);
+  return mark;
+};

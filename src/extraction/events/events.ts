@@ -59,7 +59,7 @@ const isRepeat = (told: readonly Candidate[], { at, form }: Candidate): boolean 
 };
 
 const candidateAt = (reading: Reading, sentence: Stretch, at: number): Candidate | undefined => {
-  for (const form of triggerForms(reading.tokens[at]?.folded ?? '')) {
+  for (const form of triggerForms(reading.tokens[at]?.word ?? '')) {
     const candidate = { tokens: reading.tokens, sentence, at, form };
     if (holds(candidate)) return isTold(candidate, reading.seen) ? candidate : undefined;
   }

@@ -29,7 +29,7 @@ export const sentencesOf = (tokens: readonly Token[], text: string): readonly St
 export const isSport = (tokens: readonly Token[], { from, to }: Stretch): boolean => {
   let weight = 0;
   for (let at = from; at < to; at += 1) {
-    const classes = classesOf(tokens[at]?.folded ?? '');
+    const classes = classesOf(tokens[at]?.word ?? '');
     weight += classes.has('sports') ? 2 : classes.has('sportsWeak') ? 1 : 0;
   }
   return weight >= 2;

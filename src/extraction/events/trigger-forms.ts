@@ -1,5 +1,6 @@
 import { verbForms } from '../../language/ar/verb-forms.js';
 import { fold } from '../../language/fold.js';
+import { fact } from '../../language/word.js';
 import told from './told.json' with { type: 'json' };
 import { triggers, type Trigger } from './trigger.js';
 
@@ -77,5 +78,7 @@ for (const word of told.never)
 const none: readonly TriggerForm[] = [];
 
 /** What a folded word may be a trigger of, in the order of the rows; a conjunction may be written onto it. */
-export const triggerForms = (folded: string): readonly TriggerForm[] =>
-  index.get(folded) ?? (/^[وف]/.test(folded) ? (index.get(folded.slice(1)) ?? none) : none);
+export const triggerForms = fact(
+  (folded): readonly TriggerForm[] =>
+    index.get(folded) ?? (/^[وف]/.test(folded) ? (index.get(folded.slice(1)) ?? none) : none),
+);

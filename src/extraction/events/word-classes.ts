@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.js';
+import { fact } from '../../language/word.js';
 import counted from '../quantities/nouns.json' with { type: 'json' };
 import { ownedForms, withoutPrefixes } from '../quantities/word-forms.js';
 import table from './classes.json' with { type: 'json' };
@@ -32,24 +33,11 @@ const none: ReadonlySet<string> = new Set();
 const namesOf = (word: string): ReadonlySet<string> | undefined =>
   classes.get(word) ?? (word.endsWith('ا') ? classes.get(word.slice(0, -1)) : undefined);
 
-const search = (folded: string): ReadonlySet<string> => {
+/** The kinds a folded word belongs to, with whatever is written onto it. */
+export const classesOf = fact((folded: string): ReadonlySet<string> => {
   for (const word of [folded, ...withoutPrefixes(folded)]) {
     const found = namesOf(word);
     if (found) return found;
   }
   return none;
-};
-
-// News repeats its words: a bounded memory of them spares most searches.
-const remembered = new Map<string, ReadonlySet<string>>();
-const memory = 20_000;
-
-/** The kinds a folded word belongs to, with whatever is written onto it. */
-export const classesOf = (folded: string): ReadonlySet<string> => {
-  const known = remembered.get(folded);
-  if (known) return known;
-  if (remembered.size >= memory) remembered.clear();
-  const names = search(folded);
-  remembered.set(folded, names);
-  return names;
-};
+});

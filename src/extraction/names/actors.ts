@@ -8,7 +8,7 @@ import { announcedActors, knownActors } from './known-phrases.js';
 import { institutionNoun } from './lexicon.js';
 import { MentionList } from './mention-list.js';
 import { findPeople } from './people.js';
-import { longestPhrase } from './phrases.js';
+import { longestPhrase, mayBegin } from './phrases.js';
 
 /** The actors of an article and where each is named or described. */
 export interface Actors {
@@ -36,7 +36,7 @@ export const findActors = (document: Document): Actors => {
 
 const readKnown = (document: Document, { book, mentions }: Actors, at: number): void => {
   const { tokens } = document;
-  if (mentions.covering(at) !== undefined) return;
+  if (!mayBegin(tokens, at, announcedActors) || mentions.covering(at) !== undefined) return;
   const found = longestPhrase(tokens, at, announces(document, at) ? announcedActors : knownActors);
   if (found === undefined) return;
   const actor = book.known(found.value);
@@ -52,8 +52,7 @@ const announces = ({ tokens, quotationOf }: Document, at: number): boolean => {
 };
 
 const readInstitution = (document: Document, { book, mentions }: Actors, at: number): void => {
-  const covering = mentions.covering(at);
-  if (covering !== undefined) return;
+  if (mentions.covering(at) !== undefined) return;
   const found = institutionAt(document, book, at);
   if (found === undefined) return;
   // قناة الجزيرة is الجزيرة: the noun goes with the known name.
@@ -67,7 +66,7 @@ const readGroup = (document: Document, { book, mentions, roles }: Actors, at: nu
   const token = tokens[at];
   if (token?.kind !== 'word' || mentions.covering(at) !== undefined || roles.covering(at) !== undefined)
     return;
-  const found = groupWord(token.folded);
+  const found = groupWord(token.word);
   if (found?.definite !== true || !found.group.acts) return;
   const name = text.slice(token.start + found.cut, token.end);
   const actor = book.of({

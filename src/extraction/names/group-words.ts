@@ -1,5 +1,6 @@
 import type { SourceType } from '../../domain/vocabulary/source-type.js';
 import { fold } from '../../language/fold.js';
+import { fact } from '../../language/word.js';
 import { readings, withoutArticle } from '../../language/ar/proclitics.js';
 import data from './groups.json' with { type: 'json' };
 
@@ -22,10 +23,15 @@ for (const { forms, sourceType, acts } of data.groups as readonly GroupRow[])
   for (const form of forms)
     byForm.set(fold(form), { word: fold(form).replace(/ين$/, 'ون'), sourceType, acts: acts === true });
 
-/** The group that a folded word names, with or without prefix and article, and how many letters the prefix takes. */
-export const groupWord = (
-  word: string,
-): { readonly group: GroupWord; readonly cut: number; readonly definite: boolean } | undefined => {
+/** A group where a word names it: how many letters the prefix takes, and whether it has its article. */
+interface GroupFound {
+  readonly group: GroupWord;
+  readonly cut: number;
+  readonly definite: boolean;
+}
+
+/** The group that a folded word names, with or without prefix and article. */
+export const groupWord = fact((word): GroupFound | undefined => {
   for (const { prefix, word: bare } of readings(word)) {
     const group = byForm.get(withoutArticle(bare));
     if (group !== undefined)
@@ -36,4 +42,4 @@ export const groupWord = (
       };
   }
   return undefined;
-};
+});

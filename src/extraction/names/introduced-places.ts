@@ -12,7 +12,7 @@ import { wordsOf } from '../document/words-of.js';
 /** Reads the names that a kind word introduces: one, or a list. */
 export const readIntroduced = (reading: PlaceReading, at: number): void => {
   const token = reading.tokens[at];
-  const kind = token?.kind === 'word' ? kindWord(token.folded) : undefined;
+  const kind = token?.kind === 'word' ? kindWord(token.word) : undefined;
   if (kind === undefined) return;
   let next = readOne(reading, { at: at + 1, kind, introducer: at });
   while (next !== undefined && kind.plural === true)

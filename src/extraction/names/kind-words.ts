@@ -1,5 +1,6 @@
 import type { LocationKind } from '../../domain/vocabulary/location-kind.js';
 import { fold } from '../../language/fold.js';
+import { fact } from '../../language/word.js';
 import { isFunctionWord } from '../../language/ar/function-words.js';
 import { isDefinite, readings } from '../../language/ar/proclitics.js';
 import { isPastVerb } from '../../language/ar/verbs.js';
@@ -45,10 +46,10 @@ const read = <R>(rows: ReadonlyMap<string, R>, word: string): R | undefined =>
     .find((row) => row !== undefined);
 
 /** The kind word that a folded word is, prefixes allowed. */
-export const kindWord = (word: string): KindWord | undefined => read(kindWords, word);
+export const kindWord = fact((word): KindWord | undefined => read(kindWords, word));
 
 /** The anaphor that a folded word is, prefixes allowed: بالمقاطعة. */
-export const placeAnaphor = (word: string): PlaceAnaphor | undefined => read(anaphora, word);
+export const placeAnaphor = fact((word): PlaceAnaphor | undefined => read(anaphora, word));
 
 /** Whether a folded word points: شمال, غربي. */
 export const isDirection = (word: string): boolean => directions.has(word);

@@ -9,27 +9,30 @@ import { countries, countryNamed, type Country } from '../../gazetteer/countries
 import { placeReach, placesNamed, type Place } from '../../gazetteer/places.js';
 import { nameKey } from '../../language/name-key.js';
 import { reachOf } from '../../language/phrase-reach.js';
-import type { Phrases } from './phrases.js';
+import { type Phrases, startsBy } from './phrases.js';
 
 const nonEmpty = <T>(found: readonly T[]): readonly T[] | undefined => (found.length > 0 ? found : undefined);
 
 /** The gazetteer's places by name, likeliest first. */
 export const knownPlaces: Phrases<readonly Place[]> = {
   find: (key) => nonEmpty(placesNamed(key)),
-  reach: placeReach,
+  starts: startsBy(placeReach),
 };
 
 /** The knowledge base's actors by the names that tell them anywhere. */
-export const knownActors: Phrases<KnownActor> = { find: (key) => actorsNamed(key)[0], reach: actorReach };
+export const knownActors: Phrases<KnownActor> = {
+  find: (key) => actorsNamed(key)[0],
+  starts: startsBy(actorReach),
+};
 
 /** The same with the names that are theirs only behind a word for what they are. */
 export const announcedActors: Phrases<KnownActor> = {
   find: (key) => actorsNamedAfterHead(key)[0],
-  reach: actorReachAfterHead,
+  starts: startsBy(actorReachAfterHead),
 };
 
 /** Countries by name. */
 export const knownCountries: Phrases<Country> = {
   find: countryNamed,
-  reach: reachOf(countries.flatMap(({ names, nameEn }) => [...names, nameEn].map(nameKey))),
+  starts: startsBy(reachOf(countries.flatMap(({ names, nameEn }) => [...names, nameEn].map(nameKey)))),
 };

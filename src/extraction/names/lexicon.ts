@@ -4,7 +4,7 @@ import type { SourceType } from '../../domain/vocabulary/source-type.js';
 import { nameKey } from '../../language/name-key.js';
 import { reachOf } from '../../language/phrase-reach.js';
 import institutions from '../../language/ar/lexicon/institution-nouns.json' with { type: 'json' };
-import type { Phrases } from './phrases.js';
+import { type Phrases, startsBy } from './phrases.js';
 import titles from '../../language/ar/lexicon/titles.json' with { type: 'json' };
 
 interface InstitutionRow {
@@ -67,7 +67,7 @@ for (const row of institutions.nouns as readonly InstitutionRow[]) {
 /** Institution nouns as phrases. */
 export const institutionNouns: Phrases<InstitutionNoun> = {
   find: (key) => nouns.get(key),
-  reach: reachOf(nouns.keys()),
+  starts: startsBy(reachOf(nouns.keys())),
 };
 
 /** The institution noun that a folded phrase is, with or without its article. */
@@ -128,7 +128,10 @@ for (const row of titles.titles as readonly TitleData[]) {
 export const titleRow = (key: string): TitleRow | undefined => titleRows.get(key);
 
 /** Titles as phrases. */
-export const titlePhrases: Phrases<TitleRow> = { find: titleRow, reach: reachOf(titleRows.keys()) };
+export const titlePhrases: Phrases<TitleRow> = {
+  find: titleRow,
+  starts: startsBy(reachOf(titleRows.keys())),
+};
 
 /** Whether a folded word alone is a title. */
 export const isTitleWord = (word: string): boolean => titleRows.has(word);

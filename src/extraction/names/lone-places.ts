@@ -1,24 +1,40 @@
 import { type Place, placeReach, placesNamed } from '../../gazetteer/places.js';
 import { isFunctionWord } from '../../language/ar/function-words.js';
+import { readings } from '../../language/ar/proclitics.js';
 import { isPastVerb } from '../../language/ar/verbs.js';
 import { fold } from '../../language/fold.js';
+import type { Word } from '../../language/word.js';
 import type { PlaceDraft, TokenRange } from './drafts.js';
 import { isDirection, placeAnaphor } from './kind-words.js';
-import { longestPhrase } from './phrases.js';
+import { knownPlaces } from './known-phrases.js';
+import { longestPhrase, type Phrases, readStarts } from './phrases.js';
 import { choose } from './place-choice.js';
 import { type PlaceReading, keyOf } from './place-reading.js';
 import { wordsOf } from '../document/words-of.js';
 
-/** Reads a name that stands without a kind word. */
-export const readAlone = (reading: PlaceReading, at: number): void => {
+/** Reads the names that stand without a kind word. */
+export const readAlone = (reading: PlaceReading): void => {
+  const names = namesFor(reading);
+  for (let at = 0; at < reading.tokens.length; at += 1) readName(reading, at, names);
+};
+
+/** What a bare name may be here: the gazetteer's, or one that the article has introduced. */
+const namesFor = (reading: PlaceReading): Phrases<PlaceDraft | Place> => {
+  const { book } = reading;
+  const either = (word: string): number => Math.max(placeReach(word), book.reach(word));
+  const isOwn = (word: Word): boolean => readings(word).some((start) => book.reach(start.word) > 0);
+  return {
+    find: (key) => pick(reading, key),
+    starts: (word) => (isOwn(word) ? readStarts(word, either) : knownPlaces.starts(word)),
+  };
+};
+
+const readName = (reading: PlaceReading, at: number, names: Phrases<PlaceDraft | Place>): void => {
   const { tokens, book, actors, mentions } = reading;
   const token = tokens[at];
   if (token?.kind !== 'word' || mentions.covering(at) !== undefined || actors.covering(at) !== undefined)
     return;
-  const found = longestPhrase(tokens, at, {
-    find: (key) => pick(reading, key),
-    reach: (word) => Math.max(placeReach(word), book.reach(word)),
-  });
+  const found = longestPhrase(tokens, at, names);
   if (found === undefined || !actors.isFree(found.first, found.last)) return;
   if (isPastVerb(token.folded) && found.last === at) return;
   const draft =

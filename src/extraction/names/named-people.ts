@@ -1,24 +1,22 @@
 import { actorsNamed } from '../../gazetteer/actors.js';
-import { readings } from '../../language/ar/proclitics.js';
 import { fold } from '../../language/fold.js';
 import { type ActorBook, mentionOf } from './actor-book.js';
 import type { ActorDraft, TokenRange } from './drafts.js';
 import { type PeopleReading } from './people-reading.js';
 import { wordsOf } from '../document/words-of.js';
-import { nameEnd } from './person-names.js';
+import { nameEnd, prefixesOfName } from './person-names.js';
 
 /** Reads a person's name that begins at a token. */
 export const readName = (reading: PeopleReading, at: number): void => {
   const { document, actors } = reading;
-  if (actors.covering(at) !== undefined) return;
-  const word = document.tokens[at]?.folded ?? '';
-  for (const { prefix } of readings(word)) {
-    if (prefix.length > 1) continue;
-    const last = nameEnd(document.tokens, at, { text: document.text, cut: prefix.length });
+  const cuts = prefixesOfName(document.tokens[at]?.word ?? '');
+  if (cuts.length === 0 || actors.covering(at) !== undefined) return;
+  for (const cut of cuts) {
+    const last = nameEnd(document.tokens, at, { text: document.text, cut });
     if (last === undefined) continue;
-    if (widened(reading, { first: at, last, cut: prefix.length })) return;
+    if (widened(reading, { first: at, last, cut })) return;
     if (!actors.isFree(at, last)) continue;
-    addName(reading, { first: at, last, cut: prefix.length });
+    addName(reading, { first: at, last, cut });
     return;
   }
 };

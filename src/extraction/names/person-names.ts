@@ -1,10 +1,12 @@
 import { fold } from '../../language/fold.js';
 import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
 import { reportingForm, reportingParticiple } from '../../language/ar/reporting-verbs.js';
+import { readings } from '../../language/ar/proclitics.js';
 import { isPastVerb, isVerb } from '../../language/ar/verbs.js';
 import { countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
 import { isAmbiguousGivenName, isGivenName } from '../../gazetteer/given-names.js';
 import type { Token } from '../../language/tokenise.js';
+import { fact } from '../../language/word.js';
 import { kindWord, placeAnaphor } from './kind-words.js';
 import { institutionNoun, isTitleWord } from './lexicon.js';
 
@@ -64,29 +66,40 @@ const afterNames = new Set(
 const longest = 5;
 
 /** Whether a folded word belongs to news and not to a name. */
-export const isNoName = (word: string): boolean =>
-  isFunctionWord(word) ||
-  isTimeWord(word) ||
-  afterNames.has(word) ||
-  reportingForm(word) !== undefined ||
-  reportingParticiple(word) !== undefined ||
-  kindWord(word) !== undefined ||
-  placeAnaphor(word) !== undefined ||
-  isTitleWord(word) ||
-  institutionNoun(word) !== undefined ||
-  countryOfAdjective(word) !== undefined;
+export const isNoName = fact(
+  (word) =>
+    isFunctionWord(word) ||
+    isTimeWord(word) ||
+    afterNames.has(word) ||
+    reportingForm(word) !== undefined ||
+    reportingParticiple(word) !== undefined ||
+    kindWord(word) !== undefined ||
+    placeAnaphor(word) !== undefined ||
+    isTitleWord(word) ||
+    institutionNoun(word) !== undefined ||
+    countryOfAdjective(word) !== undefined,
+);
 
 // Of the particles only these begin a name: فان folds like فإن, أم like "or".
 const openingParticles = new Set(['ابن', 'ابو', 'ابي', 'عبد']);
 
 const isFirst = (word: string): boolean => isGivenName(word) || openingParticles.has(word);
 
-const hasPrefixedFunction = (word: string): boolean =>
-  /^(?:لل|بال|كال|فال|وال)/.test(word) ||
-  (/^[ولبف]/.test(word) && (isNoName(word.slice(1)) || word.startsWith('وال')));
+/** How many letters may be a prefix of a word behind which a name begins: none, or one. */
+export const prefixesOfName = fact((folded) =>
+  readings(folded)
+    .map(({ prefix }) => prefix.length)
+    .filter((cut) => cut <= 1 && isFirst(folded.slice(cut))),
+);
+
+const hasPrefixedFunction = fact(
+  (word) =>
+    /^(?:لل|بال|كال|فال|وال)/.test(word) ||
+    (/^[ولبف]/.test(word) && (isNoName(word.slice(1)) || word.startsWith('وال'))),
+);
 
 /** Whether an unknown word may go on a name that has begun. */
-const mayFollow = (token: Token, raw: string): boolean => {
+const mayFollow = (token: Pick<Token, 'kind' | 'folded'>, raw: string): boolean => {
   const word = token.folded;
   if (token.kind !== 'word' || word.length < 2 || raw.endsWith('ً') || raw.endsWith('اً')) return false;
   if (isNoName(word) || hasPrefixedFunction(word) || isPastVerb(word)) return false;
@@ -108,7 +121,8 @@ export const nameEnd = (tokens: readonly Token[], at: number, context: NameConte
   if (first?.kind !== 'word') return undefined;
   const head = first.folded.slice(context.cut ?? 0);
   const begins =
-    isFirst(head) || (context.slot === true && mayFollow({ ...first, folded: head }, rawOf(context, first)));
+    isFirst(head) ||
+    (context.slot === true && mayFollow({ kind: 'word', folded: head }, rawOf(context, first)));
   if (!begins || head.startsWith('ال')) return undefined;
   const last = lastOf(tokens, at, { ...context, head });
   const dangling = particles.has(tokens[last]?.folded ?? '') || (last === at && particles.has(head));

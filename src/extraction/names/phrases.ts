@@ -1,6 +1,7 @@
-import { readings } from '../../language/ar/proclitics.js';
+import { type Reading, readings } from '../../language/ar/proclitics.js';
 import type { Reach } from '../../language/phrase-reach.js';
 import type { Token } from '../../language/tokenise.js';
+import { fact, type Word } from '../../language/word.js';
 
 /** What was found at a token: how many tokens it takes and how many letters of the first are a prefix. */
 export interface PhraseFound<T> {
@@ -11,33 +12,37 @@ export interface PhraseFound<T> {
   readonly prefix: string;
 }
 
-/** The folded words of a range, joined as names are keyed. A mark inside (hyphen, dot) is left out; another ends it. */
-const joined = (
-  tokens: readonly Token[],
-  range: readonly [number, number],
-  head: string,
-): string | undefined => {
-  const [first, last] = range;
-  let key = head;
-  for (let i = first + 1; i <= last; i += 1) {
-    const token = tokens[i];
-    if (token === undefined) return undefined;
-    if (token.kind !== 'mark') key += ` ${token.folded}`;
-    else if (!inner.has(token.folded) || i === last) return undefined;
-  }
-  return key;
-};
+/** A reading of a word that begins a phrase, and the most tokens that the phrase may take. */
+export interface Start extends Reading {
+  readonly most: number;
+}
+
+/** Phrases to be found: what one means, and how those begin that a folded word may begin. */
+export interface Phrases<T> {
+  readonly find: (key: string) => T | undefined;
+  readonly starts: (word: Word) => readonly Start[];
+}
 
 /** Hyphens and dots inside a name are tokens too. */
 const marksAllowed = 2;
 
 const inner = new Set(['-', '.', '’', "'", '_']);
 
-/** Phrases to be found: what one means, and how far those reach that begin with a word. */
-export interface Phrases<T> {
-  readonly find: (key: string) => T | undefined;
-  readonly reach: Reach;
-}
+/** The readings of a folded word that begin a phrase, as far as a reach goes: of most words none. */
+export const readStarts = (word: Word | string, reach: Reach): readonly Start[] =>
+  readings(word)
+    .map((reading) => ({ ...reading, words: reach(reading.word) }))
+    .filter(({ words }) => words > 0)
+    .map(({ words, ...reading }) => ({ ...reading, most: words > 1 ? words + marksAllowed : words }));
+
+/** As `readStarts`, for a reach that never changes. */
+export const startsBy = (reach: Reach): Phrases<unknown>['starts'] => fact((word) => readStarts(word, reach));
+
+/** Whether one of the phrases may begin at a token. */
+export const mayBegin = (tokens: readonly Token[], at: number, { starts }: Phrases<unknown>): boolean => {
+  const head = tokens[at];
+  return head?.kind === 'word' && starts(head.word).length > 0;
+};
 
 /**
  * The longest phrase at a token that is known, reading the first word with and without what Arabic writes onto it. As it
@@ -46,23 +51,57 @@ export interface Phrases<T> {
 export const longestPhrase = <T>(
   tokens: readonly Token[],
   at: number,
-  { find, reach }: Phrases<T>,
+  { find, starts }: Phrases<T>,
 ): PhraseFound<T> | undefined => {
   const head = tokens[at];
   if (head?.kind !== 'word') return undefined;
-  const starts = readings(head.folded);
-  let words = 0;
-  for (const { word } of starts) words = Math.max(words, reach(word));
-  if (words === 0) return undefined;
-  const most = words + (words > 1 ? marksAllowed : 0);
-  for (let last = Math.min(at + most, tokens.length) - 1; last >= at; last -= 1) {
-    for (const { prefix, word } of starts) {
-      const key = joined(tokens, [at, last], word);
-      const value = key === undefined ? undefined : find(key);
-      if (value !== undefined) return { value, first: at, last, cut: cutOf(prefix, word), prefix };
-    }
+  let found: PhraseFound<T> | undefined;
+  for (const start of starts(head.word)) {
+    const longer = longestFrom(tokens, { at, start, beyond: found?.last ?? at - 1 }, find);
+    if (longer !== undefined) found = longer;
+  }
+  return found;
+};
+
+interface Beginning {
+  readonly at: number;
+  readonly start: Start;
+  /** Only what goes on behind this token is wanted. */
+  readonly beyond: number;
+}
+
+const longestFrom = <T>(
+  tokens: readonly Token[],
+  { at, start: { prefix, word, most }, beyond }: Beginning,
+  find: (key: string) => T | undefined,
+): PhraseFound<T> | undefined => {
+  const keys = keysFrom(tokens, [at, at + most], word);
+  for (let last = at + keys.length - 1; last > beyond; last -= 1) {
+    const key = keys[last - at];
+    const value = key === undefined ? undefined : find(key);
+    if (value !== undefined) return { value, first: at, last, cut: cutOf(prefix, word), prefix };
   }
   return undefined;
+};
+
+/**
+ * For each token that a phrase may end with, the folded words up to it, joined as names are keyed. A mark inside (hyphen, dot) is left out
+ * and ends none; another ends them all.
+ */
+const keysFrom = (
+  tokens: readonly Token[],
+  [first, end]: readonly [number, number],
+  head: string,
+): readonly (string | undefined)[] => {
+  const keys: (string | undefined)[] = [head];
+  let key = head;
+  for (let i = first + 1; i < end; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'mark' && !inner.has(token.folded))) break;
+    if (token.kind !== 'mark') key += ` ${token.folded}`;
+    keys.push(token.kind === 'mark' ? undefined : key);
+  }
+  return keys;
 };
 
 // "لل" hides the article's alef: one letter is the prefix, the other the article's.

@@ -10,7 +10,7 @@ export const readCallsBack = (reading: PlaceReading): void => {
   tokens.forEach((token, at) => {
     const named = mentions.startingAt(at);
     if (named !== undefined) book.touch(named.place);
-    const anaphor = token.kind === 'word' && named === undefined ? placeAnaphor(token.folded) : undefined;
+    const anaphor = token.kind === 'word' && named === undefined ? placeAnaphor(token.word) : undefined;
     // "المنطقة الحدودية مع" still is that region; "المنطقة العازلة" is a thing of its own.
     const place = anaphor === undefined ? undefined : book.calledBack(anaphor);
     if (place !== undefined) calledBack.add({ first: at, last: at, cut: 0, place });

@@ -1,6 +1,7 @@
 import { countryOfAdjective } from '../../gazetteer/countries.js';
 import { withoutConjunction } from '../../language/ar/proclitics.js';
 import type { Token } from '../../language/tokenise.js';
+import { fact } from '../../language/word.js';
 import type { Document } from '../document/document.js';
 import type { ActorMention, PlaceMention } from './drafts.js';
 import { readIntroduced } from './introduced-places.js';
@@ -38,9 +39,7 @@ export const findPlaces = (document: Document, actors: MentionList<ActorMention>
   tokens.forEach((_, at) => {
     readIntroduced(reading, at);
   });
-  tokens.forEach((_, at) => {
-    readAlone(reading, at);
-  });
+  readAlone(reading);
   readCallsBack(reading);
   readContainment(reading);
   return { book: reading.book, mentions: reading.mentions, calledBack: reading.calledBack };
@@ -51,9 +50,10 @@ const countriesIn = (tokens: readonly Token[]): ReadonlySet<string> => {
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
     const named = longestPhrase(tokens, at, knownCountries)?.value;
-    const adjective =
-      countryOfAdjective(token.folded) ?? countryOfAdjective(withoutConjunction(token.folded));
-    for (const country of [named, adjective]) if (country !== undefined) codes.add(country.code);
+    for (const country of [named, peopleOf(token.word)]) if (country !== undefined) codes.add(country.code);
   });
   return codes;
 };
+
+/** The country of an adjective or people, a conjunction before it allowed. */
+const peopleOf = fact((word) => countryOfAdjective(word) ?? countryOfAdjective(withoutConjunction(word)));

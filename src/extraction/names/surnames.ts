@@ -14,7 +14,7 @@ export const findSurnames = ({ document, actors, book }: PeopleReading): void =>
     const here = actors.startingAt(at);
     if (here !== undefined) for (const surname of surnamesOf(here.actor)) latest.set(surname, here.actor);
     if (token.kind !== 'word' || actors.covering(at) !== undefined) return;
-    for (const { prefix, word } of readings(token.folded)) {
+    for (const { prefix, word } of readings(token.word)) {
       const actor = latest.get(word) ?? owners.get(word);
       if (actor === undefined) continue;
       actor.aliases.add(wordsOf(document, { first: at, last: at, cut: prefix.length }));

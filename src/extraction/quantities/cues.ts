@@ -1,6 +1,7 @@
 import type { Counted } from '../../domain/vocabulary/counted.js';
 import { verbForms } from '../../language/ar/verb-forms.js';
 import { fold } from '../../language/fold.js';
+import { fact } from '../../language/word.js';
 import table from './cues.json' with { type: 'json' };
 import type { NounClass } from './nouns.js';
 import { nounForms, verbWithConjunctions } from './word-forms.js';
@@ -34,4 +35,4 @@ for (const { verbs, nouns, counts, reason } of table.rows) {
 }
 
 /** The cue a folded word is, with whatever is written onto it. */
-export const cueOf = (folded: string): Cue | undefined => cues.get(folded);
+export const cueOf = fact((folded): Cue | undefined => cues.get(folded));

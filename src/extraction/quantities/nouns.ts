@@ -1,5 +1,6 @@
 import type { Counted } from '../../domain/vocabulary/counted.js';
 import { fold } from '../../language/fold.js';
+import { fact } from '../../language/word.js';
 import table from './nouns.json' with { type: 'json' };
 
 export type NounClass = keyof typeof table.classes;
@@ -46,10 +47,13 @@ export const nounOf = (folded: string): CountedNoun | undefined => nouns.get(fol
 
 const prefixes = ['و', 'ف', 'ب', 'ل', 'وب', 'ول', 'ال', 'وال', 'بال', 'فال', 'لل', 'ولل'];
 
+interface PrefixedNoun {
+  readonly noun: CountedNoun;
+  readonly prefix: string;
+}
+
 /** The noun in a folded word that has prefixes on it, and how many letters they take. */
-export const prefixedNounOf = (
-  folded: string,
-): { readonly noun: CountedNoun; readonly prefix: string } | undefined => {
+export const prefixedNounOf = fact((folded): PrefixedNoun | undefined => {
   const whole = nouns.get(folded);
   if (whole) return { noun: whole, prefix: '' };
   if (!/^[وفبلا]/.test(folded)) return undefined;
@@ -58,4 +62,4 @@ export const prefixedNounOf = (
     if (noun) return { noun, prefix };
   }
   return undefined;
-};
+});

@@ -106,7 +106,7 @@ const read = (reading: Reading, at: number, token: Token): number => {
   const number = numberAt(reading.page.tokens, at);
   if (number) return readNumber(reading, number);
   const single = singleAt(reading.page, at);
-  const cue = cueOf(token.folded);
+  const cue = cueOf(token.word);
   if (cue) reading.governor = { cue, at };
   if (single === undefined) return at;
   keep(reading, single, { value: single.value, approx: false });

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/tokenise.js';
+import type { Word } from '../../language/word.js';
 import { cueOf } from './cues.js';
 import { nounOf, prefixedNounOf, type CountedNoun } from './nouns.js';
 import { withoutPrefix, type Page, type Unit } from './unit.js';
@@ -11,8 +12,8 @@ const another = /^اخرا?$/;
 const isPerson = (noun: CountedNoun | undefined): boolean =>
   noun?.class === 'people' || noun?.class === 'troops';
 
-const isHarm = (token: Token | undefined, verbOnly: boolean): boolean => {
-  const cue = cueOf(token?.folded ?? '');
+const isHarm = (word: Word | string, verbOnly: boolean): boolean => {
+  const cue = cueOf(word);
   if (cue === undefined || cue.joined || (verbOnly && !cue.isVerb)) return false;
   return (
     cue.counts.people === 'KILLED' || cue.counts.people === 'WOUNDED' || cue.reason === 'lost-or-missing'
@@ -35,19 +36,19 @@ const isOne = (tokens: readonly Token[], at: number): boolean => {
   if (!isAnybody(tokens, at)) return false;
   const word = tokens[at]?.folded ?? '';
   return (
-    isHarm(tokens[at - 1], false) ||
+    isHarm(tokens[at - 1]?.word ?? '', false) ||
     isJoinedHarm(tokens[at - 1]) ||
-    (word.endsWith('ا') && isHarm(tokens[at + 1], true))
+    (word.endsWith('ا') && isHarm(tokens[at + 1]?.word ?? '', true))
   );
 };
 
 const isJoinedHarm = (token: Token | undefined): boolean =>
-  /^[وف]/.test(token?.folded ?? '') && isHarm(token && { ...token, folded: token.folded.slice(1) }, false);
+  /^[وف]/.test(token?.folded ?? '') && isHarm(token?.folded.slice(1) ?? '', false);
 
 /** A quantity that a noun tells by its form alone: a dual, a noun with واحد, one person killed or hurt. */
 export const singleAt = (page: Page, at: number): (Unit & { readonly value: number }) | undefined => {
   const { tokens } = page;
-  const found = prefixedNounOf(tokens[at]?.folded ?? '');
+  const found = prefixedNounOf(tokens[at]?.word ?? '');
   if (found === undefined || /ال$|لل$/.test(found.prefix)) return undefined;
   const { noun, prefix } = found;
   const unit = {

@@ -1,4 +1,5 @@
 import { fold } from '../fold.js';
+import { fact } from '../word.js';
 import type { Token } from '../tokenise.js';
 import words from './numbers.json' with { type: 'json' };
 
@@ -58,9 +59,11 @@ const digitsValue = (folded: string): number => {
   return Number(parts.length > 1 && isGrouped(parts, mark) ? parts.join('') : parts.join('.'));
 };
 
+const numeralWord = fact((folded) => numerals.get(folded));
+
 /** The numeral a token is, if it is one. */
 export const numeralOf = (token: Token | undefined): Numeral | undefined => {
-  if (token?.kind === 'word') return numerals.get(token.folded);
+  if (token?.kind === 'word') return numeralWord(token.word);
   if (token?.kind !== 'number') return undefined;
   const value = digitsValue(token.folded);
   return Number.isFinite(value) ? { kind: 'digits', value, joined: false } : undefined;

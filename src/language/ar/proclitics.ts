@@ -1,3 +1,5 @@
+import { fact } from '../word.js';
+
 // What Arabic writes onto the front of a word, folded, and what is left standing for it ("لل" hides an article).
 const prefixes: readonly (readonly [prefix: string, leaves: string])[] = [
   ['و', ''],
@@ -26,25 +28,12 @@ export interface Reading {
  * A folded word's readings: as it stands first, then without each prefix. A reading is only a proposal: it holds where what is
  * left is known (كييف and بوتين begin with prefix letters).
  */
-export const readings = (folded: string): readonly Reading[] => {
-  const before = memo.get(folded);
-  if (before !== undefined) return before;
-  const read = readingsOf(folded);
-  // Text repeats its words; a bound keeps a stream of articles from filling the memory.
-  if (memo.size >= mostRemembered) memo.clear();
-  memo.set(folded, read);
-  return read;
-};
-
-const memo = new Map<string, readonly Reading[]>();
-const mostRemembered = 50_000;
-
-const readingsOf = (folded: string): readonly Reading[] => [
+export const readings = fact((folded: string): readonly Reading[] => [
   { prefix: '', word: folded },
   ...prefixes
     .filter(([prefix]) => folded.startsWith(prefix) && folded.length - prefix.length >= 2)
     .map(([prefix, leaves]) => ({ prefix, word: leaves + folded.slice(prefix.length) })),
-];
+]);
 
 /** The word without a conjunction written onto it, where one may be. */
 export const withoutConjunction = (folded: string): string =>

@@ -1,7 +1,8 @@
 import { reportingParticiple } from '../../../language/ar/reporting-verbs.js';
 import { accordingAt } from './according-cue.js';
 import type { Cue, DocumentCue, ParticipleCue } from './cue.js';
-import { type AttributionReading, wordAt } from '../reading.js';
+import { fact } from '../../../language/word.js';
+import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import { conjunction, verbAt } from './verb-cue.js';
 
 /** The cues of a token range, in order. What stands inside quotation marks is somebody's words and holds none. */
@@ -25,17 +26,22 @@ const isQuoted = ({ document }: AttributionReading, at: number, from: number): b
 };
 
 const participleAt = (reading: AttributionReading, at: number): ParticipleCue | undefined => {
-  const word = wordAt(reading, at);
-  if (reading.actors.mentions.covering(at) !== undefined) return undefined;
-  const verb =
-    reportingParticiple(word) ?? (conjunction.test(word) ? reportingParticiple(word.slice(1)) : undefined);
-  return verb === undefined ? undefined : { kind: 'participle', at, last: at, verb };
+  const verb = participleOf(tokenAt(reading, at)?.word ?? '');
+  if (verb === undefined || reading.actors.mentions.covering(at) !== undefined) return undefined;
+  return { kind: 'participle', at, last: at, verb };
 };
+
+const participleOf = fact(
+  (word) =>
+    reportingParticiple(word) ?? (conjunction.test(word) ? reportingParticiple(word.slice(1)) : undefined),
+);
+
+const isArrival = fact((word) => /^و?(?:جاء|ورد)$/.test(word));
 
 const documentAt = (reading: AttributionReading, at: number): DocumentCue | undefined =>
   // ما جاء في تقرير is something spoken of, not a saying.
+  isArrival(tokenAt(reading, at)?.word ?? '') &&
   wordAt(reading, at - 1) !== 'ما' &&
-  /^و?(?:جاء|ورد)$/.test(wordAt(reading, at)) &&
   wordAt(reading, at + 1) === 'في'
     ? { kind: 'document', at, last: at + 1 }
     : undefined;

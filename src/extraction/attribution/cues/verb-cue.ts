@@ -5,7 +5,8 @@ import {
 } from '../../../language/ar/reporting-verbs.js';
 import { isThat } from '../frames/connectors.js';
 import type { VerbCue } from './cue.js';
-import { type AttributionReading, wordAt } from '../reading.js';
+import { fact } from '../../../language/word.js';
+import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 
 /** و and ف, as they are written onto a word. */
 export const conjunction = /^[وف]/;
@@ -30,11 +31,9 @@ const subjunctives = new Set([
 
 /** The finite verb of saying at a token, unless what stands before it makes it something else. */
 export const verbAt = (reading: AttributionReading, at: number): VerbCue | undefined => {
-  const word = wordAt(reading, at);
-  if (reading.document.tokens[at]?.kind !== 'word' || reading.actors.mentions.covering(at) !== undefined)
-    return undefined;
-  const found = formOf(word);
-  if (found === undefined) return undefined;
+  const token = tokenAt(reading, at);
+  const found = token?.kind === 'word' ? formOf(token.word) : undefined;
+  if (found === undefined || reading.actors.mentions.covering(at) !== undefined) return undefined;
   const negated = found.form.verb.past === 'أكد' && /^[وف]?لم$/.test(wordAt(reading, at - 1));
   if (!negated && isBarred(reading, at, found.form)) return undefined;
   return { kind: 'verb', at: negated ? at - 1 : at, last: at, ...found, negated };
@@ -42,7 +41,7 @@ export const verbAt = (reading: AttributionReading, at: number): VerbCue | undef
 
 type Found = Pick<VerbCue, 'form' | 'conjoined' | 'object'>;
 
-const formOf = (word: string): Found | undefined => {
+const formOf = fact((word): Found | undefined => {
   const whole = reportingForm(word);
   if (whole !== undefined) return { form: whole, conjoined: false, object: false };
   const bare = conjunction.test(word) ? word.slice(1) : undefined;
@@ -52,7 +51,7 @@ const formOf = (word: string): Found | undefined => {
     reportingFormWithObject(word) ?? (bare === undefined ? undefined : reportingFormWithObject(bare));
   if (withObject === undefined) return undefined;
   return { form: withObject, conjoined: reportingFormWithObject(word) === undefined, object: true };
-};
+});
 
 const nominal = new Set(
   'في من الي علي عن بعد قبل خلال دون بدون عدم ضد مع حول بين اثناء عند بسبب رغم تحت نحو كل اي هذا هذه سوي غير لاول حق'.split(
