@@ -5,7 +5,7 @@ import { readings, withoutArticle } from '../../language/ar/proclitics.js';
 import data from './groups.json' with { type: 'json' };
 
 /** People named as a group; `word` is the same for both cases. */
-export interface GroupWord {
+interface GroupWord {
   readonly word: string;
   readonly sourceType: SourceType;
   /** Whether it is an actor wherever it is named; others are only where they speak. */
