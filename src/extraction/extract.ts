@@ -24,7 +24,7 @@ export const extract = (article: Article): Extraction => {
   const events = eventsOf(reading);
   const claims = inScene(attributed, { ...reading, events });
   const used = new Set([
-    ...claims.flatMap((claim) => [claim.speaker, ...claim.via, claim.onBehalfOf ?? '']),
+    ...claims.flatMap((claim) => [claim.speaker, ...claim.via, claim.onBehalfOf ?? '', ...claim.about]),
     ...events.flatMap((event) => event.participants.map(({ actor }) => actor)),
   ]);
   return {

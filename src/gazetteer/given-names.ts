@@ -16,3 +16,12 @@ export const isGivenName = (folded: string): boolean => sure.has(folded);
  * @param folded one word, as `fold` gives it, without a clitic
  */
 export const isAmbiguousGivenName = (folded: string): boolean => ambiguous.has(folded);
+
+const light = new Set(names.light.map(fold));
+
+/**
+ * Whether an ambiguous given name is rare as another word (عادل, حازم): with another given name or a surname with the article behind it
+ * it begins a name.
+ * @param folded one word, as `fold` gives it, without a clitic
+ */
+export const isLightGivenName = (folded: string): boolean => light.has(folded);

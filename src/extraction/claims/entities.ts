@@ -17,19 +17,28 @@ const aliasesOf = ({ aliases }: ActorDraft | PlaceDraft, name: string): readonly
   return [...seen.values()];
 };
 
-/** The actors that are named, or that speak, carry or are belonged to, in the order of the text. */
+/** The actors that are named, and of those only described the ones that speak, act or are spoken about, in the order of the text. */
 export const actorsOf = (
   document: Document,
   drafts: readonly ActorDraft[],
   used: ReadonlySet<string>,
-): readonly ExtractedActor[] =>
-  drafts
-    .filter((draft) => draft.mentions.length > 0 || used.has(actorId(document.article, draft)))
+): readonly ExtractedActor[] => {
+  const kept = new Set(
+    drafts.filter(
+      (draft) =>
+        (draft.identification === 'NAMED' && draft.mentions.length > 0) ||
+        used.has(actorId(document.article, draft)),
+    ),
+  );
+  // Whom a kept actor belongs to stays with it.
+  for (const { affiliated } of kept) if (affiliated !== undefined) kept.add(affiliated);
+  return [...kept]
     .map((draft) => actorOf(document, draft))
     .sort(
       (a, b) =>
         (a.mentions[0]?.start ?? Infinity) - (b.mentions[0]?.start ?? Infinity) || (a.id < b.id ? -1 : 1),
     );
+};
 
 const actorOf = (document: Document, draft: ActorDraft): ExtractedActor => {
   const { name, nameEn, type, sourceType, office, country, role, affiliation, affiliated, identification } =

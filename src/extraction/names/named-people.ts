@@ -3,8 +3,11 @@ import { fold } from '../../language/fold.js';
 import { type ActorBook, mentionOf } from './actor-book.js';
 import type { ActorDraft, TokenRange } from './drafts.js';
 import { type PeopleReading } from './people-reading.js';
+import type { Document } from '../document/document.js';
 import { wordsOf } from '../document/words-of.js';
+import { knownPlaces } from './known-phrases.js';
 import { nameEnd, prefixesOfName } from './person-names.js';
+import { longestPhrase } from './phrases.js';
 
 /** Reads a person's name that begins at a token. */
 export const readName = (reading: PeopleReading, at: number): void => {
@@ -13,12 +16,22 @@ export const readName = (reading: PeopleReading, at: number): void => {
   if (cuts.length === 0 || actors.covering(at) !== undefined) return;
   for (const cut of cuts) {
     const last = nameEnd(document.tokens, at, { text: document.text, cut });
-    if (last === undefined) continue;
+    if (last === undefined || standsInOther(reading, at, last)) continue;
     if (widened(reading, { first: at, last, cut })) return;
     if (!actors.isFree(at, last)) continue;
     addName(reading, { first: at, last, cut });
     return;
   }
+};
+
+/** Whether the words belong to a family or a place: آل سعود, سان دييغو, أبو ظبي. */
+const standsInOther = ({ document: { tokens, text } }: PeopleReading, at: number, last: number): boolean => {
+  const before = tokens[at - 1];
+  if (before !== undefined && text.slice(before.start, before.end).endsWith('آل')) return true;
+  return [at - 1, at].some((from) => {
+    const place = longestPhrase(tokens, from, knownPlaces);
+    return place !== undefined && place.last > from && place.last >= at && place.last <= last;
+  });
 };
 
 /** ديميتري بيسكوف where بيسكوف alone was known already: the given name goes with it. */
@@ -38,14 +51,18 @@ const widened = ({ document, actors }: PeopleReading, range: TokenRange): boolea
 export const addName = (reading: PeopleReading, range: TokenRange): ActorDraft => {
   const { document, book, actors } = reading;
   if (widened(reading, range))
-    return actors.covering(range.last)?.actor ?? person(book, wordsOf(document, range));
-  const name = wordsOf(document, range);
+    return actors.covering(range.last)?.actor ?? person(book, nameOf(document, range));
+  const name = nameOf(document, range);
   const actor = person(book, name);
   actor.aliases.add(name);
   actor.names.add(name);
   if (actors.isFree(range.first, range.last)) actors.add(mentionOf(actor, range, 'name'));
   return actor;
 };
+
+/** The name as written, without the marks of a hashtag. */
+const nameOf = (document: Document, range: TokenRange): string =>
+  wordsOf(document, range).replaceAll('#', '').replaceAll('_', ' ');
 
 const person = (book: ActorBook, name: string): ActorDraft => {
   const known = actorsNamed(fold(name)).find((actor) => actor.type === 'PERSON');

@@ -1,96 +1,24 @@
-import { fold } from '../../language/fold.js';
-import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
-import { reportingForm, reportingParticiple } from '../../language/ar/reporting-verbs.js';
-import { readings } from '../../language/ar/proclitics.js';
+import { isFunctionWord } from '../../language/ar/function-words.js';
 import { isPastVerb, isVerb } from '../../language/ar/verbs.js';
 import { countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
-import { isAmbiguousGivenName, isGivenName } from '../../gazetteer/given-names.js';
+import { isAmbiguousGivenName, isGivenName, isLightGivenName } from '../../gazetteer/given-names.js';
 import type { Token } from '../../language/tokenise.js';
 import { fact } from '../../language/word.js';
-import { kindWord, placeAnaphor } from './kind-words.js';
-import { institutionNoun, isTitleWord } from './lexicon.js';
-
-// Parts that stand inside a name and need another word after them.
-const particles = new Set(
-  [
-    'بن',
-    'بنت',
-    'ابن',
-    'أبو',
-    'أبي',
-    'أبا',
-    'آل',
-    'عبد',
-    'أم',
-    'دي',
-    'دا',
-    'دو',
-    'فان',
-    'فون',
-    'دير',
-    'ولد',
-    'سان',
-    'ماك',
-    'أو',
-  ].map(fold),
-);
-
-// Definite words that follow a name and are none.
-const afterNames = new Set(
-  [
-    'السابق',
-    'السابقة',
-    'الأسبق',
-    'الراحل',
-    'الراحلة',
-    'الجديد',
-    'الجديدة',
-    'الحالي',
-    'الشهير',
-    'الشاب',
-    'الذي',
-    'التي',
-    'المعروف',
-    'الملقب',
-    'المعارض',
-    'الموالي',
-    'التابع',
-    'الخاص',
-    'العامة',
-    'البالغ',
-    'المقيم',
-    'المتهم',
-  ].map(fold),
-);
+import { readings } from '../../language/ar/proclitics.js';
+import { hasNounShape, isFirst, isNoName, isParticle, isSurnameTitle, isWholeWord } from './person-words.js';
 
 const longest = 5;
 
-/** Whether a folded word belongs to news and not to a name. */
-export const isNoName = fact(
-  (word) =>
-    isFunctionWord(word) ||
-    isTimeWord(word) ||
-    afterNames.has(word) ||
-    reportingForm(word) !== undefined ||
-    reportingParticiple(word) !== undefined ||
-    kindWord(word) !== undefined ||
-    placeAnaphor(word) !== undefined ||
-    isTitleWord(word) ||
-    institutionNoun(word) !== undefined ||
-    countryOfAdjective(word) !== undefined,
-);
-
-// Of the particles only these begin a name: فان folds like فإن, أم like "or".
-const openingParticles = new Set(['ابن', 'ابو', 'ابي', 'عبد']);
-
-const isFirst = (word: string): boolean => isGivenName(word) || openingParticles.has(word);
-
 /** How many letters may be a prefix of a word behind which a name begins: none, or one. */
 export const prefixesOfName = fact((folded) =>
-  readings(folded)
-    .map(({ prefix }) => prefix.length)
-    .filter((cut) => cut <= 1 && isFirst(folded.slice(cut))),
+  isWholeWord(folded)
+    ? []
+    : readings(folded)
+        .map(({ prefix }) => prefix.length)
+        .filter((cut) => cut <= 1 && mayBegin(folded.slice(cut))),
 );
+
+const mayBegin = (word: string): boolean => isFirst(word) || isLightGivenName(word);
 
 const hasPrefixedFunction = fact(
   (word) =>
@@ -98,37 +26,24 @@ const hasPrefixedFunction = fact(
     (/^[ولبف]/.test(word) && (isNoName(word.slice(1)) || word.startsWith('وال'))),
 );
 
+/** و before another name: محمد حداد وسالم نور are two. */
+const beginsNext = (word: string): boolean =>
+  word.startsWith('و') &&
+  !isGivenName(word) &&
+  (isFirst(word.slice(1)) || isAmbiguousGivenName(word.slice(1)));
+
 /** Whether an unknown word may go on a name that has begun. */
 const mayFollow = (token: Pick<Token, 'kind' | 'folded'>, raw: string): boolean => {
   const word = token.folded;
   if (token.kind !== 'word' || word.length < 2 || raw.endsWith('ً') || raw.endsWith('اً')) return false;
-  if (isNoName(word) || hasPrefixedFunction(word) || isPastVerb(word)) return false;
+  if (isNoName(word) || hasPrefixedFunction(word) || isPastVerb(word) || hasNounShape(word)) return false;
   // اتهم عبد العاطي إسرائيل: whom he accuses is no part of his name.
-  if (countryNamed(word) !== undefined) return false;
+  if (countryNamed(word) !== undefined || beginsNext(word)) return false;
   return !isVerb(word) || foreignVerbLike.test(word);
 };
 
 // Surnames that begin as a present tense does: يانوكوفيتش, تيموشينكو.
 const foreignVerbLike = /(?:فيتش|ينكو|وف|يف|سكي|ايا|ماز|غان|اهو|يان|ين)$/;
-
-/**
- * The last token of the name of a person that begins at a token; undefined where none does. A name begins with a given name
- * or a particle, and goes on with given names, particles, one definite surname or words that are nothing else.
- * @param slot whether the words stand where a name is due (after a title or a verb of saying): there an unknown word may begin it
- */
-export const nameEnd = (tokens: readonly Token[], at: number, context: NameContext): number | undefined => {
-  const first = tokens[at];
-  if (first?.kind !== 'word') return undefined;
-  const head = first.folded.slice(context.cut ?? 0);
-  const begins =
-    isFirst(head) ||
-    (context.slot === true && mayFollow({ kind: 'word', folded: head }, rawOf(context, first)));
-  if (!begins || head.startsWith('ال')) return undefined;
-  const last = lastOf(tokens, at, { ...context, head });
-  const dangling = particles.has(tokens[last]?.folded ?? '') || (last === at && particles.has(head));
-  if (dangling) return undefined;
-  return last > at || context.slot === true ? last : undefined;
-};
 
 /** Where a name is read. */
 export interface NameContext {
@@ -140,33 +55,100 @@ export interface NameContext {
 
 const rawOf = ({ text }: NameContext, token: Token): string => text.slice(token.start, token.end);
 
-const lastOf = (tokens: readonly Token[], at: number, context: NameContext & { head: string }): number => {
+/**
+ * The last token of the name of a person that begins at a token; undefined where none does. A name begins with a given name
+ * or a particle, and goes on with given names, particles, one definite surname or words that are nothing else.
+ * @param slot whether the words stand where a name is due (after a title or a verb of saying): there an unknown word may begin it
+ */
+export const nameEnd = (tokens: readonly Token[], at: number, context: NameContext): number | undefined => {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return undefined;
+  const head = first.folded.slice(context.cut ?? 0);
+  if (!begins(tokens, at, { ...context, head }) || head.startsWith('ال')) return undefined;
+  const last = lastOf(tokens, at, { ...context, head });
+  const dangling = isParticle(tokens[last]?.folded ?? '') || (last === at && isParticle(head));
+  if (dangling) return undefined;
+  return last > at || context.slot === true ? last : undefined;
+};
+
+type Headed = NameContext & { readonly head: string };
+
+const begins = (tokens: readonly Token[], at: number, context: Headed): boolean => {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const { head, slot } = context;
+  if (first === undefined) return false;
+  if (isFirst(head)) return true;
+  // علي is no على.
+  const raw = rawOf(context, first);
+  if (raw.endsWith('ى') && head === 'علي') return false;
+  if (slot === true)
+    return (
+      (isAmbiguousGivenName(head) && (!isFunctionWord(head) || head === 'علي')) ||
+      mayFollow({ ...first, folded: head }, raw)
+    );
+  return isLightGivenName(head) && second !== undefined && confirms(second.folded, head);
+};
+
+/** What shows that a word which may be a given name is one: another given name, or a surname with the article. */
+const confirms = (word: string, head: string): boolean =>
+  isGivenName(word) ||
+  isLightGivenName(word) ||
+  word === 'بن' ||
+  // Much of the press writes على as علي.
+  (head !== 'علي' && /^ال.{3,}/.test(word) && !isNoName(word));
+
+const transparent = new Set(['#', '_', '-']);
+
+/** دونالد #ترمب, تركي_المالكي, جان-لوك: the mark inside a name is passed over. */
+const skipMark = (tokens: readonly Token[], at: number): number => {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark?.kind !== 'mark' || next?.spaced !== false || !transparent.has(mark.folded)) return at;
+  return mark.folded === '#' || !mark.spaced ? at + 1 : at;
+};
+
+const lastOf = (tokens: readonly Token[], at: number, context: Headed): number => {
   let last = at;
   let previous = context.head;
-  for (let i = at + 1; i < at + longest; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || !goesOn(token, previous, context)) break;
-    last = i;
+  let words = 1;
+  while (words < longest) {
+    const next = skipMark(tokens, last + 1);
+    const token = tokens[next];
+    if (token === undefined || (next === last + 1 && !token.spaced)) break;
+    if (!goesOn(token, previous, { ...context, words })) break;
+    last = next;
+    words += 1;
     // آل folds to what the article is: a particle, it goes on.
-    if (token.folded.startsWith('ال') && !particles.has(token.folded) && !particles.has(previous)) break;
+    if (token.folded.startsWith('ال') && !isParticle(token.folded) && !isParticle(previous)) break;
     previous = token.folded;
   }
   return last;
 };
 
-const goesOn = (token: Token, previous: string, context: NameContext & { head: string }): boolean => {
+type Going = Headed & { readonly words: number };
+
+const goesOn = (token: Token, previous: string, context: Going): boolean => {
   const word = token.folded;
-  if (token.kind !== 'word' || !token.spaced) return false;
-  if (particles.has(previous)) return !isFunctionWord(word);
-  if (isFirst(word) || particles.has(word)) return true;
+  if (token.kind !== 'word') return false;
+  if (isParticle(previous))
+    return isAmbiguousGivenName(word) || word.startsWith('ال') || !isNoName(word) || isFirst(word);
+  if (isFirst(word) || isParticle(word)) return true;
   // فضل الله, and one definite surname right behind a given name: سعد الكناني.
   if (word === 'الله') return true;
-  if (word.startsWith('ال'))
-    return (
-      (isGivenName(previous) || (context.slot === true && isAmbiguousGivenName(previous))) && !isNoName(word)
-    );
+  if (word.startsWith('ال')) return isDefiniteSurname(word, previous, context);
   // A word in ة is a noun more often than a surname.
   if (/[ةه]$/.test(rawOf(context, token)) && !(context.slot === true && isGivenName(context.head)))
     return false;
+  // Behind two words few unknown ones go on: سالم حداد سفيرا.
+  if (context.words > 1 && /ا$|ات$|^و/.test(word)) return false;
   return mayFollow(token, rawOf(context, token));
+};
+
+/** سعد الكناني; طارق الملا, سيف السويدي where only the given name stands before. */
+const isDefiniteSurname = (word: string, previous: string, { slot, words }: Going): boolean => {
+  const given = isGivenName(previous) || isLightGivenName(previous);
+  if (!given && !(slot === true && isAmbiguousGivenName(previous))) return false;
+  if (!isNoName(word)) return true;
+  return (
+    words === 1 && (isSurnameTitle(word) || (word.endsWith('ي') && countryOfAdjective(word) !== undefined))
+  );
 };

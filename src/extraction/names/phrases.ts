@@ -23,10 +23,10 @@ export interface Phrases<T> {
   readonly starts: (word: Word) => readonly Start[];
 }
 
-/** Hyphens and dots inside a name are tokens too. */
+/** Hyphens, dots and the marks of a hashtag inside a name are tokens too. */
 const marksAllowed = 2;
 
-const inner = new Set(['-', '.', '’', "'", '_']);
+const inner = new Set(['-', '.', '’', "'", '_', '#']);
 
 /** The readings of a folded word that begin a phrase, as far as a reach goes: of most words none. */
 export const readStarts = (word: Word | string, reach: Reach): readonly Start[] =>

@@ -4,7 +4,7 @@ import { type ActorBook, mentionOf } from './actor-book.js';
 import type { ActorDraft } from './drafts.js';
 import { type PeopleReading } from './people-reading.js';
 import { wordsOf } from '../document/words-of.js';
-import { isNoName } from './person-names.js';
+import { isNoName } from './person-words.js';
 
 /** A surname alone is the last person of the article whose name ends in it. */
 export const findSurnames = ({ document, actors, book }: PeopleReading): void => {
@@ -31,11 +31,14 @@ const surnames = (book: ActorBook): ReadonlyMap<string, ActorDraft> => {
   return owners;
 };
 
+// What many names end in: فضل الله, الملك عبد الله الثاني.
+const shared = new Set(['الله', 'الدين', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'الابن', 'الاب']);
+
 const surnamesOf = (actor: ActorDraft): readonly string[] => {
   if (actor.type !== 'PERSON' || actor.identification !== 'NAMED') return [];
   const names = [...actor.names].map(fold).map((name) => name.split(' '));
   return names
     .filter((words) => words.length > 1)
     .map((words) => words.at(-1) ?? '')
-    .filter((word) => word.length > 2 && !isNoName(word));
+    .filter((word) => word.length > 2 && !isNoName(word) && !shared.has(word));
 };
