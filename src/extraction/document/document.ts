@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.js';
 import { tokenise, type Token } from '../../language/tokenise.js';
+import { withoutHashtags } from './hashtags.js';
 import { quotationsIn, type Quotation } from './quotations.js';
 import { sentencesIn, type Sentence } from './sentences.js';
 
@@ -20,7 +21,10 @@ export interface Document {
 export const documentOf = (article: Article): Document => {
   const { text } = article;
   const parts = article.matter.filter((stretch) => stretch.kind !== 'dateline');
-  const cut = parts.map((stretch) => ({ stretch, tokens: tokenise(text, stretch.start, stretch.end) }));
+  const cut = parts.map((stretch) => ({
+    stretch,
+    tokens: withoutHashtags(tokenise(text, stretch.start, stretch.end)),
+  }));
   const tokens = cut.flatMap((part) => part.tokens);
   const breaks = paragraphBreaks(text, tokens, new Set(cut.map((part) => part.stretch.start)));
   const quotations = quotationsIn(tokens, breaks);

@@ -17,14 +17,8 @@ export const lastHeaded = ({ book, noun, first }: InstitutionParse): ActorDraft 
 export const headsOf = (noun: InstitutionNoun): readonly string[] => [noun.head, `ال${noun.head}`];
 
 /** The institution's name as the text has it, without a prefix. */
-export const nameOf = ({ document, first, cut }: InstitutionParse, last: number): string => {
-  const { tokens } = document;
-  const words = wordsOf(document, { first, last, cut });
-  // "للجيش" leaves لجيش behind: the article's alef is not written.
-  return (tokens[first]?.folded ?? '').slice(0, cut + 1).endsWith('لل') && words.startsWith('ل')
-    ? `ا${words}`
-    : words;
-};
+export const nameOf = ({ document, first, cut }: InstitutionParse, last: number): string =>
+  wordsOf(document, { first, last, cut });
 
 /** Nouns for armed forces. */
 export const forces = new Set(['جيش', 'قوات']);
