@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventTypeMeanings } from '../../src/domain/vocabulary/event-type.js';
 import { eventsIn } from '../../src/extraction/events/events.js';
+import { realisRows } from '../../src/extraction/events/realis.js';
 import { triggers } from '../../src/extraction/events/trigger.js';
 import { tokenise } from '../../src/language/tokenise.js';
 
@@ -31,12 +32,26 @@ describe('every row of the lexicon', () => {
   });
 });
 
+describe('every row of realis', () => {
+  it.each(realisRows.map(({ id, gives, example }) => [id, example, gives] as const))(
+    '%s: %s',
+    (_, example, gives) => {
+      expect(events(example)[0]?.realis).toBe(gives);
+    },
+  );
+});
+
 describe('events of Arabic text', () => {
   it.each([
     ['أحبطت الحامية محاولة لاقتحام الثكنة', ['ASSAULT/REPELLED']],
     ['دمرت أنظمة الدفاع الجوي 18 مسيرة', ['INTERCEPT']],
     ['دمرت المدفعية دبابتين و3 مركبات', ['ASSAULT/DESTROY']],
     ['قتل سائق وأصيب 4 آخرون', ['CASUALTIES']],
+    ['قالت البلدية إن القصف الليلي اشتد', ['ASSAULT/STRIKE']],
+    ['فرقت الشرطة مظاهرة قرب الجسر', ['PROTEST']],
+    ['خطف مسلحون سائحا أمس', ['ASSAULT']],
+    ['نقل عن الوزير أن السكان بخير', []],
+    ['لا يزال التمرد تحت سيطرتها', ['CONTROL']],
     ['أودى الحريق بحياة سائق', ['CASUALTIES']],
     ['شن الفصيل هجوما إلكترونيا', ['COERCE/CYBER']],
     ['وقع البلدان مذكرة تفاهم خلال زيارة الوزير', ['AGREE', 'CONSULT']],
@@ -53,6 +68,15 @@ describe('events of Arabic text', () => {
     ['سجل المنتخب هدفا بعد هجوم سريع في المباراة'],
     ['وقف الحارس خلف الباب'],
     ['بلغت الشركة خسائر مالية'],
+    ['تبنت الجماعة الهجوم الذي هز الميناء أمس'],
+    ['نفى المتهم صلته بالهجوم على المصرف'],
+    ['شن رئيس الحزب هجوما عنيفا على الحكومة'],
+    ['يحكي الفيلم معركة قديمة'],
+    ['رفع المتظاهرون لافتات'],
+    ['تحدث التقرير عن جرائم خطف السياح'],
+    ['اعتدت أن أمشي فجرا'],
+    ['وصلت دبابة قتال جديدة'],
+    ['الوضع تحت السيطرة'],
   ])('%s tells of no event', (text) => {
     expect(kinds(text)).toEqual([]);
   });

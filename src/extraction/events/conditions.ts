@@ -1,7 +1,7 @@
 import { fold } from '../../language/fold.js';
 import type { Token } from '../../language/tokenise.js';
 import type { Stretch } from './sentence.js';
-import type { TriggerForm } from './trigger-forms.js';
+import { triggerForms, type TriggerForm } from './trigger-forms.js';
 import told from './told.json' with { type: 'json' };
 import { triggers, type Beside } from './trigger.js';
 import { classesOf } from './word-classes.js';
@@ -75,7 +75,7 @@ const besideIt = (candidate: Candidate): boolean => {
   );
 };
 
-const anchors = ['day', 'happening', 'casualty', 'people', 'troops'];
+const anchors = ['day', 'happening', 'casualty'];
 const background = new Set(told.background.map(fold));
 const closeReach = 4;
 
@@ -101,15 +101,43 @@ const isAnchored = (candidate: Candidate): boolean => {
 };
 
 const aroundIt = (candidate: Candidate): boolean => {
-  const { near, notNear } = candidate.form.row;
+  const { near, notNear, notBy, type } = candidate.form.row;
+  if (type === 'ASSAULT' && isNear(candidate, ['fiction'])) return false;
+  if (notBy !== undefined && isDoneBy(candidate, notBy)) return false;
   return (
     (near === undefined || isNear(candidate, near)) && (notNear === undefined || !isNear(candidate, notNear))
   );
 };
 
+const doing = new Set(told.doing.map(fold));
+const doerReach = 14;
+
+/** "شن النائب هجوما": between the verb and what is done stands who does it. */
+const isDoneBy = (candidate: Candidate, names: readonly string[]): boolean => {
+  let met = false;
+  for (let at = candidate.at - 1; at >= candidate.at - doerReach; at -= 1) {
+    const word = wordAt(candidate, at);
+    if (doing.has(word) || (word.startsWith('و') && doing.has(word.slice(1)))) return met;
+    met ||= isOf(word, names);
+  }
+  return false;
+};
+
+const governsNoun = new Set(told.governsNoun.map(fold));
+
+// "في خطف السائح", "عملية خطف", "لخطف وذبح": written like the verb, but governed like a noun.
+const isGoverned = (candidate: Candidate): boolean => {
+  const [word, previous] = [wordAt(candidate, candidate.at), wordAt(candidate, candidate.at - 1)];
+  const joined = /^[وف]/.test(word) && triggerForms(word.slice(1)).includes(candidate.form);
+  if (!joined)
+    return governsNoun.has(previous) || (/^[وف]/.test(previous) && governsNoun.has(previous.slice(1)));
+  return triggerForms(previous).some(({ is, preposition }) => is === 'noun' && preposition !== '');
+};
+
 /** Whether all that a row asks for stands around a word. */
 export const holds = (candidate: Candidate): boolean => {
   const { row, article, owned, preposition } = candidate.form;
+  if (candidate.form.is === 'past' && isGoverned(candidate)) return false;
   if (
     (row.indefinite === true && (article || owned || preposition !== '')) ||
     (row.owned !== undefined && row.owned !== owned)

@@ -30,6 +30,8 @@ export interface Trigger {
   /** Kinds of words of which one must, or none may, stand near in the sentence. */
   readonly near?: readonly string[];
   readonly notNear?: readonly string[];
+  /** Kinds of words of which none may stand between a verb of doing and the noun: who does it does it in words. */
+  readonly notBy?: readonly string[];
   /** Kinds of words that may not come before what `after` asks for. */
   readonly firstOf?: readonly string[];
   /** Kinds of words behind the trigger that belong to this event and make none of their own. */
