@@ -9,6 +9,7 @@ const rooms = {
   graph: ['domain', 'language', 'resolution'],
   api: ['domain', 'language', 'graph'],
   ingest: ['domain', 'language', 'article', 'extraction', 'resolution', 'graph'],
+  evaluation: ['domain', 'language', 'article', 'extraction'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

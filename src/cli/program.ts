@@ -1,13 +1,21 @@
 import { Command } from 'commander';
 import { doctorCommand } from './doctor.js';
 import { variablesHelp } from './environment.js';
+import { evalCommand } from './eval.js';
 import { extractCommand } from './extract.js';
 import { packageVersion } from './package-root.js';
 import { removeCommand } from './remove.js';
 import { seedCommand } from './seed.js';
 import { startCommand } from './start.js';
 
-const commands = [startCommand, seedCommand, extractCommand, removeCommand, doctorCommand] as const;
+const commands = [
+  startCommand,
+  seedCommand,
+  extractCommand,
+  evalCommand,
+  removeCommand,
+  doctorCommand,
+] as const;
 
 const about =
   'isnad reads news articles and keeps, for every statement, who said it, through whom it reached the page, ' +

@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'BAD_INPUT'
   | 'NOT_FOUND'
   | 'UNREADABLE_ARTICLE'
+  | 'BAD_GOLD'
   | 'NO_DATABASE'
   | 'DATABASE_FAILED'
   | 'PORT_TAKEN'
@@ -41,6 +42,20 @@ export class UnreadableArticle extends IsnadError {
     advice?: string,
   ) {
     super('UNREADABLE_ARTICLE', `${file}: ${reason}`, advice === undefined ? {} : { advice });
+  }
+}
+
+/** An annotation that cannot be measured with. The other ones go on. */
+export class BadGold extends IsnadError {
+  override readonly name = 'BadGold';
+
+  /** @param field where in the file: `claims[2].span`; empty for the file itself */
+  constructor(
+    readonly file: string,
+    readonly field: string,
+    reason: string,
+  ) {
+    super('BAD_GOLD', `${file}: ${field === '' ? '' : `${field}: `}${reason}`);
   }
 }
 

@@ -1,0 +1,54 @@
+import { type ArticleFile, readArticles } from '../article/read-articles.js';
+import type { Article } from '../domain/article.js';
+import { IsnadError, UnreadableArticle } from '../domain/errors.js';
+import { extract } from '../extraction/extract.js';
+import { checkGold } from './check-gold.js';
+import { goldFilesIn, readGold, textFileOf } from './gold-files.js';
+import { judge } from './judge.js';
+import { parseGold } from './parse-gold.js';
+import type { Verdict } from './verdict.js';
+
+/** How one article fared. */
+export interface Evaluated {
+  readonly article: Article;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** What is measured, and where its articles lie if not beside or above the annotations. */
+export interface Measured {
+  readonly gold: string;
+  readonly texts?: string;
+}
+
+/**
+ * Extracts every annotated article of a folder and judges what was extracted, in the order of the annotations' names.
+ * An annotation or article that cannot be used is given out in its place, and the others go on.
+ * @throws IsnadError BAD_INPUT where the folder has no annotations
+ */
+export async function* evaluations({ gold, texts }: Measured): AsyncGenerator<Evaluated | IsnadError> {
+  for (const path of await goldFilesIn(gold)) {
+    try {
+      yield await evaluated(path, texts);
+    } catch (error) {
+      if (!(error instanceof IsnadError)) throw error;
+      yield error;
+    }
+  }
+}
+
+// An annotation is of one article: of a file with many, the first.
+const articleOf = async (file: ArticleFile): Promise<Article> => {
+  for await (const read of readArticles(file)) {
+    if (read instanceof UnreadableArticle) throw read;
+    return read;
+  }
+  throw new UnreadableArticle(file.name, 'no article in it');
+};
+
+const evaluated = async (path: string, texts?: string): Promise<Evaluated> => {
+  const gold = parseGold(path, await readGold(path));
+  const file = await textFileOf(path, gold.file, texts);
+  const article = await articleOf(file);
+  checkGold(path, gold, article.text);
+  return { article, verdicts: judge(gold, extract(article)) };
+};
