@@ -3,7 +3,7 @@ import type { Office } from '../domain/vocabulary/office.js';
 import type { SourceType } from '../domain/vocabulary/source-type.js';
 import { fold } from '../language/fold.js';
 import { nameKey } from '../language/name-key.js';
-import { farthestOf, reachOf } from '../language/phrase-reach.js';
+import { eitherOf, openingsOf } from '../language/phrase-openings.js';
 import organisations from './data/organisations.json' with { type: 'json' };
 import people from './data/people.json' with { type: 'json' };
 
@@ -70,8 +70,8 @@ export const actorsNamedAfterHead = (folded: string): readonly KnownActor[] => [
 /** The actor of an id. */
 export const actorById = (id: string): KnownActor | undefined => byId.get(id);
 
-/** How many words the longest name has that begins with a folded word; 0: none. */
-export const actorReach = reachOf(byName.keys());
+/** How the names go on that begin with a folded word. */
+export const actorOpening = openingsOf(byName.keys());
 
-/** As `actorReach`, with the names that need a head too. */
-export const actorReachAfterHead = farthestOf(actorReach, reachOf(byNameAfterHead.keys()));
+/** As `actorOpening`, with the names that need a head too. */
+export const actorOpeningAfterHead = eitherOf(actorOpening, openingsOf(byNameAfterHead.keys()));

@@ -10,6 +10,14 @@ const folded = (words: Readonly<Record<string, readonly string[]>>): KindWords =
 const before = folded(data.before);
 const after = folded(data.after);
 
+const beforeFirst = new Set([...before.keys()].map((words) => words.split(' ')[0]));
+
+/** Whether a kind word that stands before names begins with this folded word. */
+export const isKindBefore = (first: string): boolean => beforeFirst.has(first);
+
+/** Whether a folded word is a kind word that stands behind names. */
+export const isKindAfter = (word: string): boolean => after.has(word);
+
 /** A name without its kind word, and the kinds that the word allows. */
 export interface KindedName {
   readonly name: string;

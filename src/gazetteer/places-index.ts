@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.js';
-import { reachOf, type Reach } from '../language/phrase-reach.js';
+import { openingsOf, type Openings } from '../language/phrase-openings.js';
 import { countryEntries } from './countries.js';
 import stopList from './data/place-stop-list.json' with { type: 'json' };
 import type { Place } from './place.js';
@@ -14,7 +14,7 @@ export interface PlaceIndex {
   /** Folded names that are everyday words too: only a kind word makes places of them. */
   readonly needKindWord: ReadonlySet<string>;
   /** Of the folded names. */
-  readonly reach: Reach;
+  readonly openings: Openings;
 }
 
 const none: readonly Place[] = [];
@@ -73,7 +73,7 @@ const built = (): PlaceIndex => {
     byId,
     byName,
     needKindWord: new Set(stopList.needKindWord.words.map(fold)),
-    reach: reachOf([...curatedNames.keys(), ...towns.idsOf.keys()]),
+    openings: openingsOf([...curatedNames.keys(), ...towns.idsOf.keys()]),
   };
 };
 

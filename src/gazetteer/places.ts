@@ -1,4 +1,5 @@
-import { kindedNames } from './kind-words.js';
+import type { Opening } from '../language/phrase-openings.js';
+import { isKindAfter, isKindBefore, kindedNames } from './kind-words.js';
 import type { Place } from './place.js';
 import { placeIndex } from './places-index.js';
 
@@ -25,5 +26,11 @@ export const ancestorsOf = (id: string): readonly Place[] => {
   return parent === undefined ? [] : [parent, ...ancestorsOf(parent.id)];
 };
 
-/** How many words the longest name of a place has that begins with a folded word, kind words in front not counted; 0: none. */
-export const placeReach = (firstWord: string): number => placeIndex().reach(firstWord);
+/** How the names of places go on that begin with a folded word; a kind word may go on with any name, or stand behind it. */
+export const placeOpening = (firstWord: string): Opening | undefined => {
+  const opening = placeIndex().openings(firstWord);
+  if (opening === undefined) return undefined;
+  return isKindBefore(firstWord)
+    ? { ...opening, goesOn: () => true }
+    : { ...opening, goesOn: (second) => opening.goesOn(second) || isKindAfter(second) };
+};

@@ -2,7 +2,7 @@ import type { ActorType } from '../../domain/vocabulary/actor-type.js';
 import type { Office } from '../../domain/vocabulary/office.js';
 import type { SourceType } from '../../domain/vocabulary/source-type.js';
 import { nameKey } from '../../language/name-key.js';
-import { reachOf } from '../../language/phrase-reach.js';
+import { openingsOf } from '../../language/phrase-openings.js';
 import institutions from '../../language/ar/lexicon/institution-nouns.json' with { type: 'json' };
 import { type Phrases, startsBy } from './phrases.js';
 import titles from '../../language/ar/lexicon/titles.json' with { type: 'json' };
@@ -67,7 +67,7 @@ for (const row of institutions.nouns as readonly InstitutionRow[]) {
 /** Institution nouns as phrases. */
 export const institutionNouns: Phrases<InstitutionNoun> = {
   find: (key) => nouns.get(key),
-  starts: startsBy(reachOf(nouns.keys())),
+  starts: startsBy(openingsOf(nouns.keys())),
 };
 
 /** The institution noun that a folded phrase is, with or without its article. */
@@ -130,7 +130,7 @@ export const titleRow = (key: string): TitleRow | undefined => titleRows.get(key
 /** Titles as phrases. */
 export const titlePhrases: Phrases<TitleRow> = {
   find: titleRow,
-  starts: startsBy(reachOf(titleRows.keys())),
+  starts: startsBy(openingsOf(titleRows.keys())),
 };
 
 /** Whether a folded word alone is a title. */

@@ -1,8 +1,9 @@
-import { type Place, placeReach, placesNamed } from '../../gazetteer/places.js';
+import { type Place, placeOpening, placesNamed } from '../../gazetteer/places.js';
 import { isFunctionWord } from '../../language/ar/function-words.js';
 import { readings } from '../../language/ar/proclitics.js';
 import { isPastVerb } from '../../language/ar/verbs.js';
 import { fold } from '../../language/fold.js';
+import { eitherOf } from '../../language/phrase-openings.js';
 import type { Word } from '../../language/word.js';
 import type { PlaceDraft, TokenRange } from './drafts.js';
 import { isDirection, placeAnaphor } from './kind-words.js';
@@ -21,11 +22,11 @@ export const readAlone = (reading: PlaceReading): void => {
 /** What a bare name may be here: the gazetteer's, or one that the article has introduced. */
 const namesFor = (reading: PlaceReading): Phrases<PlaceDraft | Place> => {
   const { book } = reading;
-  const either = (word: string): number => Math.max(placeReach(word), book.reach(word));
-  const isOwn = (word: Word): boolean => readings(word).some((start) => book.reach(start.word) > 0);
+  const openings = eitherOf(placeOpening, (word) => book.opening(word));
+  const isOwn = (word: Word): boolean => readings(word).some((start) => book.opening(start.word));
   return {
     find: (key) => pick(reading, key),
-    starts: (word) => (isOwn(word) ? readStarts(word, either) : knownPlaces.starts(word)),
+    starts: (word) => (isOwn(word) ? readStarts(word, openings) : knownPlaces.starts(word)),
   };
 };
 

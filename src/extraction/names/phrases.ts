@@ -1,5 +1,5 @@
 import { type Reading, readings } from '../../language/ar/proclitics.js';
-import type { Reach } from '../../language/phrase-reach.js';
+import type { Openings } from '../../language/phrase-openings.js';
 import type { Token } from '../../language/tokenise.js';
 import { fact, type Word } from '../../language/word.js';
 
@@ -12,9 +12,10 @@ export interface PhraseFound<T> {
   readonly prefix: string;
 }
 
-/** A reading of a word that begins a phrase, and the most tokens that the phrase may take. */
+/** A reading of a word that begins phrases: the most tokens that they take, and whether they go on with a word. */
 export interface Start extends Reading {
   readonly most: number;
+  readonly goesOn: (second: string) => boolean;
 }
 
 /** Phrases to be found: what one means, and how those begin that a folded word may begin. */
@@ -28,15 +29,18 @@ const marksAllowed = 2;
 
 const inner = new Set(['-', '.', '’', "'", '_', '#']);
 
-/** The readings of a folded word that begin a phrase, as far as a reach goes: of most words none. */
-export const readStarts = (word: Word | string, reach: Reach): readonly Start[] =>
-  readings(word)
-    .map((reading) => ({ ...reading, words: reach(reading.word) }))
-    .filter(({ words }) => words > 0)
-    .map(({ words, ...reading }) => ({ ...reading, most: words > 1 ? words + marksAllowed : words }));
+/** The readings of a word that begin a phrase: of most words none. */
+export const readStarts = (word: Word | string, openings: Openings): readonly Start[] =>
+  readings(word).flatMap((reading) => {
+    const opening = openings(reading.word);
+    if (opening === undefined) return [];
+    const { words, goesOn } = opening;
+    return [{ ...reading, most: words > 1 ? words + marksAllowed : words, goesOn }];
+  });
 
-/** As `readStarts`, for a reach that never changes. */
-export const startsBy = (reach: Reach): Phrases<unknown>['starts'] => fact((word) => readStarts(word, reach));
+/** As `readStarts`, for openings that never change. */
+export const startsBy = (openings: Openings): Phrases<unknown>['starts'] =>
+  fact((word) => readStarts(word, openings));
 
 /** Whether one of the phrases may begin at a token. */
 export const mayBegin = (tokens: readonly Token[], at: number, { starts }: Phrases<unknown>): boolean => {
@@ -72,10 +76,11 @@ interface Beginning {
 
 const longestFrom = <T>(
   tokens: readonly Token[],
-  { at, start: { prefix, word, most }, beyond }: Beginning,
+  { at, start, beyond }: Beginning,
   find: (key: string) => T | undefined,
 ): PhraseFound<T> | undefined => {
-  const keys = keysFrom(tokens, [at, at + most], word);
+  const { prefix, word } = start;
+  const keys = keysFrom(tokens, at, start);
   for (let last = at + keys.length - 1; last > beyond; last -= 1) {
     const key = keys[last - at];
     const value = key === undefined ? undefined : find(key);
@@ -90,14 +95,15 @@ const longestFrom = <T>(
  */
 const keysFrom = (
   tokens: readonly Token[],
-  [first, end]: readonly [number, number],
-  head: string,
+  first: number,
+  { word, most, goesOn }: Start,
 ): readonly (string | undefined)[] => {
-  const keys: (string | undefined)[] = [head];
-  let key = head;
-  for (let i = first + 1; i < end; i += 1) {
+  const keys: (string | undefined)[] = [word];
+  let key = word;
+  for (let i = first + 1; i < first + most; i += 1) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && !inner.has(token.folded))) break;
+    if (key === word && token.kind !== 'mark' && !goesOn(token.folded)) break;
     if (token.kind !== 'mark') key += ` ${token.folded}`;
     keys.push(token.kind === 'mark' ? undefined : key);
   }

@@ -1,5 +1,6 @@
 import type { LocationKind } from '../../domain/vocabulary/location-kind.js';
 import { ancestorsOf, placeById, type Place } from '../../gazetteer/places.js';
+import type { Opening } from '../../language/phrase-openings.js';
 import type { PlaceAnaphor } from './kind-words.js';
 import type { PlaceDraft, TokenRange } from './drafts.js';
 
@@ -20,7 +21,7 @@ const mayLieIn = (inner: LocationKind, outer: LocationKind): boolean => grain[ou
 export class PlaceBook {
   private readonly drafts = new Map<string, PlaceDraft>();
   private readonly byName = new Map<string, PlaceDraft>();
-  private readonly firsts = new Map<string, number>();
+  private readonly openings = new Map<string, Opening>();
   private readonly order: PlaceDraft[] = [];
 
   /** The draft of a gazetteer's place, its surroundings with it. */
@@ -45,16 +46,17 @@ export class PlaceBook {
     return draft;
   }
 
-  /** How many words the longest name in the book has that begins with a word. */
-  reach(firstWord: string): number {
-    return this.firsts.get(firstWord) ?? 0;
+  /** How the names in the book go on that begin with a word. */
+  opening(firstWord: string): Opening | undefined {
+    return this.openings.get(firstWord);
   }
 
   private nameBy(folded: string, draft: PlaceDraft): void {
     this.byName.set(folded, draft);
     const words = folded.split(' ');
     const first = words[0] ?? '';
-    this.firsts.set(first, Math.max(this.reach(first), words.length));
+    const longest = Math.max(this.opening(first)?.words ?? 0, words.length);
+    this.openings.set(first, { words: longest, goesOn: () => true });
   }
 
   /** The place that a folded name stood for before in this article. */

@@ -1,6 +1,6 @@
 import type { SourceType } from '../../../domain/vocabulary/source-type.js';
 import { nameKey } from '../../../language/name-key.js';
-import { reachOf } from '../../../language/phrase-reach.js';
+import { openingsOf } from '../../../language/phrase-openings.js';
 import { type Phrases, startsBy } from '../../names/phrases.js';
 import { readings, withoutArticle } from '../../../language/ar/proclitics.js';
 import epithetData from '../../../language/ar/lexicon/epithets.json' with { type: 'json' };
@@ -25,7 +25,7 @@ const documents = new Set(data.documents.map(nameKey));
 /** Sources without a name as phrases: مصادر أمنية, شهود عيان. */
 export const sourceNouns: Phrases<SourceNoun> = {
   find: (key) => people.get(key),
-  starts: startsBy(reachOf(people.keys())),
+  starts: startsBy(openingsOf(people.keys())),
 };
 
 /** Whether a folded word is a document that stands for its issuer, prefixes and article allowed: لبيان, التقرير. */
@@ -63,5 +63,5 @@ for (const row of epithetData.epithets as readonly EpithetRow[]) {
 /** Epithets as phrases. */
 export const epithetPhrases: Phrases<Epithet> = {
   find: (key) => epithets.get(key),
-  starts: startsBy(reachOf(epithets.keys())),
+  starts: startsBy(openingsOf(epithets.keys())),
 };
