@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The kinds of node that have an id; an id's prefix tells its kind. */
 export const nodeKinds = ['Article', 'Assertion', 'Claim', 'Actor', 'Location', 'Event', 'Quantity'] as const;
@@ -7,8 +7,7 @@ export type NodeKind = (typeof nodeKinds)[number];
 const separator = '\u0001';
 
 /** Hex SHA-256 of the parts, which cannot run into one another. */
-export const hashOf = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join(separator), 'utf8').digest('hex');
+export const hashOf = (...parts: readonly string[]): string => hash('sha256', parts.join(separator), 'hex');
 
 /**
  * The id of a thing, from what it means: same kind and same parts, same id. Not random and not counted,

@@ -9,19 +9,22 @@ export interface Opening {
 /** The opening that a word is; none where no phrase begins with it. */
 export type Openings = (firstWord: string) => Opening | undefined;
 
+const none: ReadonlySet<string> = new Set();
+
 /** The openings of a set of phrases, single spaces between their words: most words of a text begin none, and need no look-up. */
 export const openingsOf = (phrases: Iterable<string>): Openings => {
   const longest = new Map<string, number>();
-  const pairs = new Set<string>();
+  const seconds = new Map<string, Set<string>>();
   for (const phrase of phrases) {
     const words = phrase.split(' ');
     const [first = '', second] = words;
     longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
-    if (second !== undefined) pairs.add(`${first} ${second}`);
+    if (second !== undefined) seconds.set(first, (seconds.get(first) ?? new Set()).add(second));
   }
   return (first) => {
     const words = longest.get(first);
-    return words === undefined ? undefined : { words, goesOn: (second) => pairs.has(`${first} ${second}`) };
+    const next = seconds.get(first) ?? none;
+    return words === undefined ? undefined : { words, goesOn: (second) => next.has(second) };
   };
 };
 

@@ -33,8 +33,11 @@ export class ActorBook {
 
   known(actor: KnownActor): ActorDraft {
     const { id, names, nameEn, type, sourceType, office, country } = actor;
+    const key = `kb:${id}`;
+    const before = this.byKey(key);
+    if (before !== undefined) return before;
     const draft = this.of({
-      key: `kb:${id}`,
+      key,
       name: names[0] ?? nameEn,
       nameEn,
       type,

@@ -19,8 +19,12 @@ export interface Actors {
 
 /** Finds actors: the knowledge base's names, institutions built from nouns, people with their offices, groups. */
 export const findActors = (document: Document): Actors => {
-  const found: Actors = { book: new ActorBook(), mentions: new MentionList(), roles: new MentionList() };
   const { tokens } = document;
+  const found: Actors = {
+    book: new ActorBook(),
+    mentions: new MentionList(tokens.length),
+    roles: new MentionList(tokens.length),
+  };
   tokens.forEach((_, at) => {
     readKnown(document, found, at);
   });

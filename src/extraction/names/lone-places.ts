@@ -79,7 +79,7 @@ const withoutPrefix = (word: string): string | undefined =>
 
 /** The place that a bare name means here: the one it meant before, else the gazetteer's likeliest that fits the article. */
 const pick = (reading: PlaceReading, key: string): PlaceDraft | Place | undefined => {
-  if (isFunctionWord(key)) return undefined;
+  if (!key.includes(' ') && isFunctionWord(key)) return undefined;
   // المنطقة الشرقية is a region by name only in its own country.
   const generic = placeAnaphor(key.split(' ')[0] ?? '') !== undefined;
   const before = reading.book.named(key);

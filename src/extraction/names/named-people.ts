@@ -40,7 +40,7 @@ const widened = ({ document, actors }: PeopleReading, range: TokenRange): boolea
   if (narrow?.actor.type !== 'PERSON' || narrow.last !== range.last || narrow.first <= range.first)
     return false;
   if (!actors.isFree(range.first, narrow.first - 1)) return false;
-  actors.widen(narrow, { ...narrow, ...range });
+  actors.widen({ ...narrow, ...range });
   narrow.actor.aliases.add(wordsOf(document, range));
   const at = narrow.actor.mentions.findIndex(({ first }) => first === narrow.first);
   narrow.actor.mentions.splice(at, 1, range);

@@ -32,8 +32,8 @@ export const findPlaces = (document: Document, actors: MentionList<ActorMention>
     tokens,
     actors,
     book: new PlaceBook(),
-    mentions: new MentionList<PlaceMention>(),
-    calledBack: new MentionList<PlaceMention>(),
+    mentions: new MentionList<PlaceMention>(tokens.length),
+    calledBack: new MentionList<PlaceMention>(tokens.length),
     countries: countriesIn(tokens),
   };
   tokens.forEach((_, at) => {

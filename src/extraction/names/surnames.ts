@@ -15,8 +15,9 @@ export const findSurnames = ({ document, actors, book }: PeopleReading): void =>
     if (here !== undefined) for (const surname of surnamesOf(here.actor)) latest.set(surname, here.actor);
     if (token.kind !== 'word' || actors.covering(at) !== undefined) return;
     for (const { prefix, word } of readings(token.word)) {
-      const actor = latest.get(word) ?? owners.get(word);
-      if (actor === undefined) continue;
+      const owner = owners.get(word);
+      if (owner === undefined) continue;
+      const actor = latest.get(word) ?? owner;
       actor.aliases.add(wordsOf(document, { first: at, last: at, cut: prefix.length }));
       actors.add(mentionOf(actor, { first: at, last: at, cut: prefix.length }, 'name'));
       return;

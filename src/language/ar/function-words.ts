@@ -1,4 +1,5 @@
 import { fold } from '../fold.js';
+import { fact } from '../word.js';
 import { readings } from './proclitics.js';
 import words from './function-words.json' with { type: 'json' };
 
@@ -17,12 +18,14 @@ const grammar = new Set(
 const time = new Set(folded(words.time));
 
 /** Whether a folded word, as it stands or behind و and ف, belongs to grammar or the calendar and to no name. */
-export const isFunctionWord = (word: string): boolean =>
-  closed.has(word) || (/^[وف]/.test(word) && closed.has(word.slice(1)));
+export const isFunctionWord = fact(
+  (word) => closed.has(word) || (/^[وف]/.test(word) && closed.has(word.slice(1))),
+);
 
 /** As `isFunctionWord`, without the words for statements and occasions, which may also be what is spoken of: أدان التصريحات. */
-export const isGrammarWord = (word: string): boolean =>
-  grammar.has(word) || (/^[وف]/.test(word) && grammar.has(word.slice(1)));
+export const isGrammarWord = fact(
+  (word) => grammar.has(word) || (/^[وف]/.test(word) && grammar.has(word.slice(1))),
+);
 
 /** Whether a folded word tells a day or a time. */
-export const isTimeWord = (word: string): boolean => readings(word).some((reading) => time.has(reading.word));
+export const isTimeWord = fact((word) => readings(word).some((reading) => time.has(reading.word)));

@@ -1,3 +1,4 @@
+import { fact } from '../word.js';
 import { verbForms } from './verb-forms.js';
 import data from './verbs.json' with { type: 'json' };
 
@@ -28,11 +29,13 @@ const isFeminineShape = (word: string): boolean =>
   /^ت.{3,}/.test(word) && !nouns.has(word) && !/^ت..ي.$|^ت..ا.$|^ت.ا..$|^ت..ي.ات$|ه$|ات$|^ت...$/.test(word);
 
 /** Whether a folded word, conjunctions taken off beforehand, is a finite verb as far as its form tells. */
-export const isVerb = (word: string): boolean =>
-  known.has(word) ||
-  (objects.test(word) && known.has(word.replace(objects, ''))) ||
-  isPresentShape(word) ||
-  isFeminineShape(word);
+export const isVerb = fact(
+  (word) =>
+    known.has(word) ||
+    (objects.test(word) && known.has(word.replace(objects, ''))) ||
+    isPresentShape(word) ||
+    isFeminineShape(word),
+);
 
 /** Whether a folded word is a form of the past that the list has. */
 export const isPastVerb = (word: string): boolean => known.has(word);
