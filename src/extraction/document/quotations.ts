@@ -24,7 +24,7 @@ interface Open {
 
 /** Whether the mark at `at` hangs on the word after it, not on the one before. */
 const hangsForward = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.spaced === true && tokens[at + 1]?.spaced === false;
+  tokens[at]?.spaced === true && tokens[at + 1]?.spaced === false && tokens[at + 1]?.kind !== 'mark';
 
 const closes = (mark: string, open: Open): boolean =>
   closers.has(mark)
@@ -46,11 +46,60 @@ export const quotationsIn = (tokens: readonly Token[], breaks: ReadonlySet<numbe
     if (breaks.has(at)) while (stack.length > 0) close(at - 1, false);
     if (token.kind !== 'mark') return;
     const top = stack.at(-1);
-    if (opensHere(tokens, at, top)) stack.push({ at, mark: token.folded });
+    if (top !== undefined && wasForgotten({ tokens, breaks }, { top, at })) {
+      close(sentenceEnd(tokens, top.at, at), false);
+      stack.push({ at, mark: token.folded });
+    } else if (opensHere(tokens, at, top)) stack.push({ at, mark: token.folded });
     else if (top !== undefined && closes(token.folded, top)) close(at, true);
   });
   while (stack.length > 0) close(tokens.length - 1, false);
   return found.sort((a, b) => a.open - b.open);
+};
+
+interface Marked {
+  readonly tokens: readonly Token[];
+  readonly breaks: ReadonlySet<number>;
+}
+
+const isQuotationMark = (mark: string): boolean => openers.has(mark) || closers.has(mark) || either.has(mark);
+
+const opensByShape = (tokens: readonly Token[], at: number): boolean =>
+  openers.has(tokens[at]?.folded ?? '') || hangsForward(tokens, at);
+
+/** The quotation marks behind a token in its paragraph, two at most, none farther than a long quotation reaches. */
+const nextMarks = ({ tokens, breaks }: Marked, from: number): readonly number[] => {
+  const marks: number[] = [];
+  for (let at = from + 1; at < Math.min(tokens.length, from + farthestMark); at += 1) {
+    if (breaks.has(at) || marks.length === 2) break;
+    const token = tokens[at];
+    if (token?.kind === 'mark' && isQuotationMark(token.folded)) marks.push(at);
+  }
+  return marks;
+};
+
+const farthestMark = 150;
+
+/**
+ * Whether the quotation that is open was never closed: another of its kind opens here, closes, and no mark is left that would close
+ * the first. One forgotten mark would else turn all that follows inside out.
+ */
+const wasForgotten = (
+  { tokens, breaks }: Marked,
+  { top, at }: { readonly top: Open; readonly at: number },
+): boolean => {
+  const mark = tokens[at]?.folded ?? '';
+  const sameKind = openers.has(mark) ? mark === top.mark : either.has(mark) && either.has(top.mark);
+  if (!sameKind || !opensByShape(tokens, at) || !opensByShape(tokens, top.at)) return false;
+  const [first, second] = nextMarks({ tokens, breaks }, at);
+  if (first === undefined || opensByShape(tokens, first)) return false;
+  return second === undefined || opensByShape(tokens, second);
+};
+
+/** The full stop between two tokens that ends what was quoted, else the token before the second. */
+const sentenceEnd = (tokens: readonly Token[], from: number, to: number): number => {
+  for (let at = from + 1; at < to; at += 1)
+    if (tokens[at]?.folded === '.' && tokens[at + 1]?.spaced === true) return at;
+  return to - 1;
 };
 
 const deepest = 3;

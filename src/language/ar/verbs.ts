@@ -11,11 +11,7 @@ for (const past of data.past.split(' ')) {
 const objects = /(?:ها|هم|هما|ه|نا)$/;
 
 // Words that begin like a present tense and are none, folded.
-const nouns = new Set(
-  'يوم يومي يوميا يوميه يونيو يوليو يناير يد يمين يسار يهود يهودي يمني يمنيه ياسر يوسف تحت تجاه تلك تم تقرير تاريخ تنفيذ'.split(
-    ' ',
-  ),
-);
+const nouns = new Set(data.nouns.split(' '));
 
 // يفعل, ستفعل: the shapes of a present tense that no noun shares.
 const isPresentShape = (word: string): boolean =>
@@ -26,7 +22,11 @@ const isPresentShape = (word: string): boolean =>
 
 // تفعل is a verb; تفعيل, تفعال, تفعّلات and what carries ta marbuta are nouns.
 const isFeminineShape = (word: string): boolean =>
-  /^ت.{3,}/.test(word) && !nouns.has(word) && !/^ت..ي.$|^ت..ا.$|^ت.ا..$|^ت..ي.ات$|ه$|ات$|^ت...$/.test(word);
+  /^ت.{3,}/.test(word) &&
+  !nouns.has(word) &&
+  !/^ت..ي.$|^ت..ا.$|^ت.ا..$|^ت.ا.ي.$|^ت..ي.ات$|ه$|ات$|^ت...$|ا$/.test(word) &&
+  // تنفيذها, تراجعها: a noun with its owner written onto it.
+  !/^ت(?:..ي.|.ا..)(?:ها|هم|هما|نا)$/.test(word);
 
 /** Whether a folded word, conjunctions taken off beforehand, is a finite verb as far as its form tells. */
 export const isVerb = fact(

@@ -4,6 +4,7 @@ import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import type { AccordingCue } from '../cues/cue.js';
 import type { FrameContext } from '../frames/frame.js';
 import { wordAt } from '../reading.js';
+import { wordList } from '../words.js';
 import type { Speaker } from './speaker.js';
 import { speakerAt } from './speakers.js';
 
@@ -36,7 +37,7 @@ export const accordingSource = (context: FrameContext, cue: AccordingCue): Accor
   return { cue, speaker: told, through: speaker.actor, end: told.words.last + 1 };
 };
 
-const empty = new Set(['ما', 'قول', 'وصف', 'تعبير', 'راي', 'زعم', 'علي', 'به', 'عنه', 'اوردته', 'ذكرته']);
+const empty = wordList('accordingEmpty');
 
 const saysNothing = (word: string): boolean =>
   empty.has(word) ||

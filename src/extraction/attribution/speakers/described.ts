@@ -10,6 +10,7 @@ import { isDocumentNoun } from './source-nouns.js';
 import { tokenAt, wordAt, type AttributionReading } from '../reading.js';
 import type { Speaker } from './speaker.js';
 import { isVerbAt } from '../verb-at.js';
+import { wordList } from '../words.js';
 
 /** Where a described speaker is read. */
 export interface DescribedSlot {
@@ -44,13 +45,16 @@ export const describedSpeaker = (
 /** مؤكدا, مجددا, مرارا: how it was said, not who said it. */
 export const isAdverbial = (word: string): boolean => /^.{3,}ا$/.test(word);
 
+// أحد الخبراء, بعض السكان: the noun behind them speaks.
+const quantifiers = wordList('quantifiers');
+
 const isBarred = (reading: AttributionReading, at: number): boolean => {
   const word = wordAt(reading, at);
   return (
     word.length < 3 ||
     isAddressee(reading, at) ||
     /.{3,}(?:ها|هم|هما)$/.test(word) ||
-    isFunctionWord(word) ||
+    (isFunctionWord(word) && !quantifiers.has(word)) ||
     isTimeWord(word) ||
     isThat(word) ||
     isVerbAt(reading, at) ||

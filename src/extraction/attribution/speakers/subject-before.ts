@@ -1,8 +1,8 @@
 import { isFunctionWord } from '../../../language/ar/function-words.js';
 import { reportingForm } from '../../../language/ar/reporting-verbs.js';
-import { isVerb } from '../../../language/ar/verbs.js';
+import { isPastVerb, isVerb } from '../../../language/ar/verbs.js';
 import type { ActorDraft, ActorMention } from '../../names/drafts.js';
-import { opensAdverbial } from '../frames/connectors.js';
+import { isThat, opensAdverbial } from '../frames/connectors.js';
 import type { VerbCue } from '../cues/cue.js';
 import { describedSpeaker } from './described.js';
 import type { FrameContext, Subject } from '../frames/frame.js';
@@ -103,12 +103,13 @@ export const subjectsIn = (reading: AttributionReading, from: number, to: number
     )
     .sort((a, b) => a.first - b.first || b.last - a.last);
 
-/** Whether the mention that begins at a token stands where a subject does: first, or right behind a verb. */
-const isSubject = (reading: FrameContext['reading'], first: number, from: number): boolean =>
-  first === from ||
-  isVerbAt(reading, first - 1) ||
-  /^[وف]?كانت?$/.test(wordAt(reading, first - 1)) ||
-  reportingForm(wordAt(reading, first - 1).replace(/^[وف]/, '')) !== undefined;
+/** Whether the mention that begins at a token stands where a subject does: first, or right behind a verb or its أن. */
+const isSubject = (reading: FrameContext['reading'], first: number, from: number): boolean => {
+  if (first === from || isVerbAt(reading, first - 1)) return true;
+  const before = wordAt(reading, first - 1);
+  const verb = before.replace(/^[وف]/, '');
+  return isThat(before) || /^كانت?$/.test(verb) || reportingForm(verb) !== undefined || isPastVerb(verb);
+};
 
 /** Where the clause of the verb begins: the sentence, or what follows the cue before it. */
 const clauseStart = (context: FrameContext, at: number): number =>
