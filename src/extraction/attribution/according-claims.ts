@@ -7,7 +7,7 @@ import type { Frame, FrameContext } from './frames/frame.js';
 import { tokenAt, wordAt } from './reading.js';
 import { isDocumentNoun } from './speakers/source-nouns.js';
 
-/** One word is no saying. */
+/** One word is no saying, unless it is a verb behind its own أن (أنها تدخلت) or all that is denied (نفى الاتهامات). */
 export const isSaying = ({ reading }: FrameContext, { from, to }: Content): boolean => {
   let words = 0;
   for (let at = from; at < to; at += 1) if (tokenAt(reading, at)?.kind !== 'mark') words += 1;

@@ -1,8 +1,11 @@
 import { isSaying } from './according-claims.js';
 import type { AccordingSource } from './speakers/according.js';
 import type { Attributed } from './attributed.js';
+import { isVerb } from '../../language/ar/verbs.js';
+import type { Content } from './contents/content.js';
 import { contentsOf } from './contents/contents.js';
 import type { Cue } from './cues/cue.js';
+import { isContentNoun } from './frames/content-noun.js';
 import type { Frame, FrameContext } from './frames/frame.js';
 import { type AttributionReading, wordAt } from './reading.js';
 
@@ -31,7 +34,7 @@ export const claimsOf = (context: FrameContext, { frame, next, sources }: Framed
       : [];
   const via = [...new Set([...led, ...frame.via, ...passedOn])].filter((actor) => actor !== frame.speaker);
   return contentsOf(context.reading, frame.connector, end)
-    .filter((content) => isSaying(context, content))
+    .filter((content) => isSaying(context, content) || isWordEnough(context, frame, content))
     .map((content) => ({
       speaker: frame.speaker,
       ...(frame.source === undefined ? {} : { source: frame.source }),
@@ -41,6 +44,18 @@ export const claimsOf = (context: FrameContext, { frame, next, sources }: Framed
       content,
       rule: frame.rule,
     }));
+};
+
+/** أنها تدخلت, نفى الاتهامات: a verb behind أن, or a definite noun that is denied, says all there is to say. */
+const isWordEnough = ({ reading }: FrameContext, { connector, verb }: Frame, content: Content): boolean => {
+  const word = wordAt(reading, content.from);
+  if (content.to !== content.from + 1) return false;
+  if (connector.kind === 'that') return isVerb(word);
+  return (
+    connector.kind === 'phrase' &&
+    verb?.stance === 'DENY' &&
+    (word.startsWith('ال') || isContentNoun(reading, content.from))
+  );
 };
 
 const cutOf = (reading: AttributionReading, cue: Cue): number =>

@@ -28,11 +28,15 @@ const isFeminineShape = (word: string): boolean =>
   // تنفيذها, تراجعها: a noun with its owner written onto it.
   !/^ت(?:..ي.|.ا..)(?:ها|هم|هما|نا)$/.test(word);
 
+// استكمل, استخدمت: the tenth form's past; its verbal noun has an alef before its last letter.
+const isTenthForm = (word: string): boolean => /^است[^اه]{3}(?:ت|وا)?$/.test(word);
+
 /** Whether a folded word, conjunctions taken off beforehand, is a finite verb as far as its form tells. */
 export const isVerb = fact(
   (word) =>
     known.has(word) ||
     (objects.test(word) && known.has(word.replace(objects, ''))) ||
+    isTenthForm(word) ||
     isPresentShape(word) ||
     isFeminineShape(word),
 );

@@ -5,10 +5,15 @@ import { isThat } from '../frames/connectors.js';
 import type { Content } from './content.js';
 import { type AttributionReading, wordAt } from '../reading.js';
 
-interface Clause {
+interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly cut: number;
+}
+
+interface Clause extends Stretch {
+  /** Whether what is said is a noun phrase. */
+  readonly nominal: boolean;
 }
 
 /** Cuts what is said into clauses with a predicate each. */
@@ -21,6 +26,9 @@ export const clausesOf = (reading: AttributionReading, clause: Clause): readonly
     const start = startsClause(reading, at);
     if (start === undefined || !hasBody(reading, from, at)) continue;
     contents.push({ ...content(reading, { from, to: at, cut }), joined });
+    // طالب بوقف القتال، والتقى الوزير: a verb cannot go on with a noun phrase; it tells what the speaker did.
+    if (clause.nominal && start.cut === 1 && !hasOwnSubject(reading, at + 1))
+      return contents.filter(({ from: first, to }) => to > first);
     ({ from, cut } = start);
     joined = start.joined === true;
     at = from;
@@ -29,10 +37,14 @@ export const clausesOf = (reading: AttributionReading, clause: Clause): readonly
   return contents.filter(({ from: first, to }) => to > first);
 };
 
+/** Whether a subject stands right behind a verb: ، ودمرت القوات …. */
+const hasOwnSubject = (reading: AttributionReading, at: number): boolean =>
+  wordAt(reading, at).startsWith('ال') || isNounLike(reading, at);
+
 /** ، لكنه لم …, غير أنها …: a pronoun that goes back to the speaker is the narrator's. */
-const narratorFrom = (reading: AttributionReading, { from, to }: Clause): number => {
+const narratorFrom = (reading: AttributionReading, { from, to }: Stretch): number => {
   for (let at = from + 3; at < to; at += 1) {
-    if (wordAt(reading, at - 1) !== '،' || inQuotation(reading, at)) continue;
+    if (!commas.has(wordAt(reading, at - 1)) || inQuotation(reading, at)) continue;
     const word = wordAt(reading, at);
     const turns =
       /^(?:و)?لكن(?:ه|ها|هم)$/.test(word) ||
@@ -48,6 +60,8 @@ const narratorFrom = (reading: AttributionReading, { from, to }: Clause): number
   return to;
 };
 
+const commas = new Set(['،', '؛', ',']);
+
 /** What has no predicate of its own before the cut stays with what follows. */
 const hasBody = (_reading: AttributionReading, from: number, to: number): boolean => to - from >= 2;
 
@@ -60,15 +74,24 @@ const startsClause = (
 ): { readonly from: number; readonly cut: number; readonly joined?: boolean } | undefined => {
   if (inQuotation(reading, at)) return undefined;
   const word = wordAt(reading, at);
-  const comma = ['،', '؛', ','].includes(wordAt(reading, at - 1));
-  if (/^و/.test(word) && isThat(word.slice(1)) && wordAt(reading, at - 1) !== 'بد')
+  const comma = commas.has(wordAt(reading, at - 1));
+  if (/^و/.test(word) && isThat(word.slice(1)) && !goesOnInto.has(wordAt(reading, at - 1)))
     return { from: at + 1, cut: 0, joined: true };
   if (conjunctions.has(word) && (comma || isVerb(wordAt(reading, at + 1))))
     return afterConjunction(reading, at, word);
-  if (comma && /^و.{3,}/.test(word) && isVerb(withoutConjunction(word)) && !isNounLike(reading, at))
+  if (comma && word === 'وقد' && isVerb(wordAt(reading, at + 1))) return { from: at + 1, cut: 0 };
+  if (comma && word === 'اما') return { from: at, cut: 0 };
+  if (comma && /^و.{3,}/.test(word) && opensWithVerb(withoutConjunction(word)) && !isNounLike(reading, at))
     return { from: at, cut: 1 };
   return undefined;
 };
+
+/** Whether a word behind ، و is a verb: besides those known, a feminine past by its ending (واستكملت). */
+const opensWithVerb = (word: string): boolean =>
+  isVerb(word) || (/^(?!ال).{2,}[^اويت]ت$/.test(word) && !/^(?:وقت|سبت)$/.test(word));
+
+// لا بد وأن, خصوصا وأن: no clause of its own.
+const goesOnInto = new Set(['بد', 'خصوصا', 'خاصه', 'سيما', 'علما']);
 
 const afterConjunction = (
   reading: AttributionReading,
@@ -88,7 +111,7 @@ const isNounLike = (reading: AttributionReading, at: number): boolean =>
 const inQuotation = ({ document }: AttributionReading, at: number): boolean =>
   document.quotationOf[at] !== undefined;
 
-const content = (reading: AttributionReading, clause: Clause): Content => {
+const content = (reading: AttributionReading, clause: Stretch): Content => {
   const [from, to] = trimmed(reading, clause);
   const quotations = reading.document.quotations.filter(({ open }) => open >= from && open < to);
   return {
@@ -125,7 +148,7 @@ const dangling = new Set([
 ]);
 
 /** Without marks and conjunctions that hang over at the ends. */
-const trimmed = (reading: AttributionReading, { from, to }: Clause): readonly [number, number] => {
+const trimmed = (reading: AttributionReading, { from, to }: Stretch): readonly [number, number] => {
   let [first, last] = [from, to];
   while (last > first && isDangling(reading, last - 1)) last -= 1;
   while (first < last && ['،', ',', ':', '-'].includes(wordAt(reading, first))) first += 1;

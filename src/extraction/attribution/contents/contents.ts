@@ -20,7 +20,8 @@ export const contentsOf = (
     return quotedFrom(reading, quotation, to);
   const inner = innerQuotation(reading, { from, to });
   if (inner !== undefined) return quotedFrom(reading, inner, to);
-  return clausesOf(reading, { from, to, cut: connector.cut });
+  const nominal = connector.kind === 'phrase' || connector.kind === 'preposition';
+  return clausesOf(reading, { from, to, cut: connector.cut, nominal });
 };
 
 const skipColon = (reading: AttributionReading, at: number): number =>

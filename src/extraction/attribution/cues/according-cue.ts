@@ -34,11 +34,7 @@ const cueOf = (at: number, last: number, self = false): AccordingCue => ({
   self,
 });
 
-const behindAccording = (
-  reading: AttributionReading,
-  at: number,
-  bare: string,
-): AccordingCue | undefined => {
+const behindAccording = (reading: AttributionReading, at: number, bare: string): AccordingCue | undefined => {
   const next = wordAt(reading, at + 1);
   if (next === 'ما' || next === 'لما') {
     const verb = wordAt(reading, at + 2);

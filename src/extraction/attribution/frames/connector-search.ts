@@ -3,18 +3,16 @@ import type { Complement, ReportingVerb } from '../../../language/ar/reporting-v
 import { isPastVerb, isVerb } from '../../../language/ar/verbs.js';
 import { type Connector, connectorAt, governsCircumstance, isThat, opensAdverbial } from './connectors.js';
 import type { Cue, VerbCue } from '../cues/cue.js';
+import { isOwned } from './content-noun.js';
 import type { FrameContext } from './frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import { isVerbAt } from '../verb-at.js';
+import { wordList } from '../words.js';
 
 const farthestConnector = 45;
 
 // أيضا, بالقول, مجددا, مؤكدا right behind verb or speaker.
-const passedOver = new Set(
-  'ايضا كذلك بالقول بقوله بقولها بقولهم قايلا قايله مجددا مرارا سابقا لاحقا صراحه موكدا مخاطبا موخرا حرفيا'.split(
-    ' ',
-  ),
-);
+const passedOver = wordList('passedOver');
 
 /** The first token from `from` on that does not only say how it was said: أيضا, مجددا, مؤكدا. */
 export const skipAdverbs = (reading: AttributionReading, from: number): number => {
@@ -46,17 +44,18 @@ export const connectorFrom = (context: FrameContext, search: Search): Connector 
   for (let at = search.from; at < stop; at += 1) {
     if (isNamedQuotation(context, at)) continue;
     const found = connectorAt(reading, at, wide);
-    if (found !== undefined) return found;
+    if (found !== undefined) return thatBehindTitle(context, found, stop) ?? found;
     const loose = adverbialEnds(context, search.from, at)
       ? (connectorAt(reading, at, search.takes) ?? phraseAt(context, { ...search, from: at }))
       : undefined;
-    if (loose !== undefined) return loose;
+    if (loose !== undefined)
+      return (search.takes.includes('that') ? thatBehindComma(context, at, stop) : undefined) ?? loose;
   }
   return undefined;
 };
 
 // أي نية, ما تردد: what is denied or affirmed may begin with these.
-const opensPhrase = new Set(['اي', 'ما', 'كل', 'جميع']);
+const opensPhrase = new Set(['اي', 'ايه', 'ما', 'كل', 'جميع', 'هذا', 'هذه', 'تلك', 'ذلك']);
 
 const apposition = 10;
 
@@ -68,6 +67,22 @@ const thatBehind = (context: FrameContext, { from, takes }: Search): Connector |
     if (isVerbAt(reading, at)) return undefined;
     const found = isThat(wordAt(reading, at)) ? connectorAt(reading, at, ['that']) : undefined;
     if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** بخصوص برنامج «أوراش»، إن …: a few quoted words in the circumstance are a title, where أن follows behind a comma. */
+const thatBehindTitle = (context: FrameContext, found: Connector, stop: number): Connector | undefined => {
+  const quotation = context.reading.document.quotationOf[found.content];
+  if (found.kind !== 'quote' || found.at !== found.content || quotation === undefined) return undefined;
+  return quotation.close - quotation.open <= 6 ? thatBehindComma(context, quotation.close, stop) : undefined;
+};
+
+/** The أن behind a comma, up to a stop: what stands before it is apposition and circumstance. */
+const thatBehindComma = ({ reading }: FrameContext, from: number, stop: number): Connector | undefined => {
+  for (let at = from + 1; at < Math.min(stop, from + farthestConnector); at += 1) {
+    if (!isThat(wordAt(reading, at)) || wordAt(reading, at - 1) !== '،') continue;
+    return connectorAt(reading, at, ['that']);
   }
   return undefined;
 };
@@ -89,6 +104,8 @@ const adverbialEnds = ({ reading }: FrameContext, from: number, at: number): boo
   if (at === from || at > from + 14) return false;
   if (!opensAdverbial(wordAt(reading, from))) return false;
   const before = wordAt(reading, at - 1);
+  // انتقد في مقاله الاتفاق: the occasion is one word with its owner written onto it.
+  if (at === from + 2 && governsCircumstance(wordAt(reading, from)) && isOwned(reading, at - 1)) return true;
   return (
     before === '،' ||
     before === ')' ||

@@ -23,12 +23,14 @@ export const participleFrame = (
       ? (participlePhrase(context, cue) ?? objectThen(context, cue) ?? farThat(context, cue))
       : undefined);
   if (connector === undefined) return undefined;
+  // واصفا العملية بأنها …: what is described belongs to what is said.
+  const describes = cue.verb.past === 'وصف' && connector.at > cue.last + 1 && connector.kind !== 'quote';
   return {
     cue,
     verb: cue.verb,
     speaker,
     via: [],
-    connector,
+    connector: describes ? { ...connector, content: cue.last + 1, cut: 0, kind: 'phrase' } : connector,
     from: cue.at,
     rule: `participle-${saidAs(connector)}`,
   };

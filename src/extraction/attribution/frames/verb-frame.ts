@@ -5,9 +5,10 @@ import type { ReportingVerb } from '../../../language/ar/reporting-verbs.js';
 import { connectorFrom, quotationBefore, saidAs, skipAdverbs } from './connector-search.js';
 import { type Connector, isThat, opensAdverbial } from './connectors.js';
 import type { VerbCue } from '../cues/cue.js';
+import { isContentNoun } from './content-noun.js';
 import { isAdverbial } from '../speakers/described.js';
 import type { Frame, FrameContext, Subject } from './frame.js';
-import { tokenAt, wordAt } from '../reading.js';
+import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import { relayFrame } from './relay-frame.js';
 import type { RuleName } from '../rules.js';
 import type { Speaker } from '../speakers/speaker.js';
@@ -15,6 +16,7 @@ import { describedAfter, speakerAfter } from '../speakers/subject-after.js';
 import { carried } from '../speakers/carried-subject.js';
 import { opensItsClause, subjectBefore } from '../speakers/subject-before.js';
 import { viaIn } from '../speakers/via.js';
+import { wordList } from '../words.js';
 
 // With a subject before them these have their addressee behind them: أبلغ ترامب الوزير أن.
 const addressing = new Set(['أبلغ', 'أخبر']);
@@ -37,9 +39,10 @@ export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefine
       from: slotFrom,
       takes,
       verb,
-      explicit: after !== undefined || speaker.by === 'before',
+      explicit: after !== undefined || speaker.by === 'before' || isContentNoun(context.reading, slotFrom),
     }) ?? quotationBefore(context, cue);
-  if (connector === undefined || !isAllowed({ cue, connector, speaker, after })) return undefined;
+  if (connector === undefined || !isAllowed(context.reading, { cue, connector, speaker, after }))
+    return undefined;
   const said = describes(cue, connector)
     ? { ...connector, content: slotFrom, cut: 0, kind: 'phrase' as const }
     : connector;
@@ -93,6 +96,8 @@ const carriedFor = (context: FrameContext, cue: VerbCue): Subject | undefined =>
   return carried(context, cue);
 };
 
+const addressed = wordList('addressed');
+
 /**
  * Whether a plain word stands where the subject would: whoever it is, he is not who spoke before. Circumstance may stand there, and the
  * object of a verb that takes one.
@@ -106,7 +111,10 @@ const hasUnreadSubject = ({ reading, to }: FrameContext, cue: VerbCue): boolean 
   if (isThat(word) || isFunctionWord(word) || opensAdverbial(word) || /^(?:[لبك]|لل)/.test(word))
     return false;
   if (isAdverbial(word) && reading.places.mentions.startingAt(at) === undefined) return false;
+  if (cue.form.verb.takes.includes('np') && isContentNoun(reading, at)) return false;
   if (!cue.form.verb.takes.includes('object')) return true;
+  // ودعا الدول إلى …: those who are called upon are the object.
+  if (addressed.has(word) || (cue.form.gender === 'm' && /ات$/.test(word))) return false;
   const name = reading.actors.mentions.startingAt(at) ?? reading.places.mentions.startingAt(at);
   // وصف قصف المدينة بأنه …: a noun without article is the object sooner than a subject.
   return name === undefined && word.startsWith('ال');
@@ -120,14 +128,15 @@ interface Judged {
 }
 
 /** Impersonal presents (ويعتقد أن), ambiguous verbs without a speaker beside them, and documents' verbs said of people are no sayings. */
-const isAllowed = ({ cue, connector, speaker, after }: Judged): boolean => {
+const isAllowed = (reading: AttributionReading, { cue, connector, speaker, after }: Judged): boolean => {
   const { verb, tense } = cue.form;
   if (verb.impersonal === true && tense === 'present' && after === undefined && speaker.by !== 'before')
     return false;
   if (verb.documentsOnly === true && speaker.actor.type === 'PERSON') return false;
   if (after !== undefined || speaker.by === 'before') return true;
-  // Without a speaker beside it, only أن, a quotation or the verb's own preposition shows that something is said.
-  return connector.kind !== 'phrase' && !(connector.kind === 'preposition' && verb.ambiguous === true);
+  // Without a speaker beside it, only أن, a quotation, the verb's own preposition or a verbal noun shows that something is said.
+  if (connector.kind === 'phrase') return verb.takes.includes('np') && isContentNoun(reading, connector.at);
+  return !(connector.kind === 'preposition' && verb.ambiguous === true);
 };
 
 interface Found {

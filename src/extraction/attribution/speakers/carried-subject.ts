@@ -39,8 +39,14 @@ const opensClause = (context: FrameContext, cue: VerbCue): boolean => {
   if (relatives.has(wordAt(reading, cue.at - 1))) return true;
   // لكن الحاكم أبلغه: a clause that turns to a subject of its own is not carried over to.
   const turn = turnBefore(context, cue.at);
-  if (turn !== undefined && turn < cue.at && !opensAdverbial(wordAt(reading, turn))) return false;
-  if (framed) return true;
+  if (
+    turn !== undefined &&
+    turn < cue.at &&
+    !opensAdverbial(wordAt(reading, turn)) &&
+    !isVerbAt(reading, turn)
+  )
+    return false;
+  if (framed || /^(?:حيث|اذ)$/.test(wordAt(reading, cue.at - 1))) return true;
   const comma = lastComma(reading, clauseFrom, cue.at);
   if (comma !== undefined && comma < cue.at - 1) return false;
   for (let at = clauseFrom; at < (comma ?? cue.at); at += 1) if (isVerbAt(reading, at)) return false;

@@ -1,11 +1,13 @@
 import { wordsOf } from '../../document/words-of.js';
 import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.js';
+import { withoutArticle, withoutConjunction } from '../../../language/ar/proclitics.js';
 import type { ActorDraft } from '../../names/drafts.js';
 import { institutionNoun, institutionNouns, titlePhrases } from '../../names/lexicon.js';
 import { mentionOf } from '../../names/actor-book.js';
 import { longestPhrase } from '../../names/phrases.js';
 import { countryIn } from './anonymous-speaker.js';
 import { isThat } from '../frames/connectors.js';
+import { isContentNoun } from '../frames/content-noun.js';
 import { isDocumentNoun } from './source-nouns.js';
 import { tokenAt, wordAt, type AttributionReading } from '../reading.js';
 import type { Speaker } from './speaker.js';
@@ -39,6 +41,7 @@ export const describedSpeaker = (
   const words = { first: at, last, cut: 0 };
   const actor = draftOf(reading, { at, last, name });
   if (actor.mentions.length === 0) mentionOf(actor, words, 'role');
+  actor.heads.add(withoutArticle(withoutConjunction(head.folded)));
   return { actor, words };
 };
 
@@ -58,6 +61,7 @@ const isBarred = (reading: AttributionReading, at: number): boolean => {
     isTimeWord(word) ||
     isThat(word) ||
     isVerbAt(reading, at) ||
+    isContentNoun(reading, at) ||
     isAdverbial(word) ||
     /^[بلك]ال|^لل|^وال/.test(word)
   );

@@ -59,7 +59,8 @@ export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | un
     if (found !== undefined) {
       const fits =
         agrees(cue, found.actor) && isFree(context, at) && reaches(context, found.words.last + 1, cue.at);
-      return fits ? { ...found, by: 'before' } : undefined;
+      if (fits) return { ...found, by: 'before' };
+      break;
     }
     const word = wordAt(reading, at);
     if (!openers.has(word) && !opensAdverbial(word) && tokenAt(reading, at)?.kind === 'word') break;
@@ -194,4 +195,8 @@ const clauseOpeners = new Set([
 
 /** Whether a verb begins its clause: only there can its subject stand behind it before an object. بريطانيا والدول المتحالفة معها اتهمت موسكو. */
 export const opensItsClause = ({ reading, clauseFrom, from }: FrameContext, cue: VerbCue): boolean =>
-  cue.conjoined || cue.at === from || cue.at === clauseFrom || clauseOpeners.has(wordAt(reading, cue.at - 1));
+  cue.object ||
+  cue.conjoined ||
+  cue.at === from ||
+  cue.at === clauseFrom ||
+  clauseOpeners.has(wordAt(reading, cue.at - 1));

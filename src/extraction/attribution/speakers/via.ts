@@ -1,6 +1,9 @@
 import type { ActorDraft } from '../../names/drafts.js';
 import { wordAt, type AttributionReading, type Discourse } from '../reading.js';
 import { speakerAt } from './speakers.js';
+import { wordList } from '../words.js';
+
+const statements = wordList('statements');
 
 /** Where the media between the article and the speaker may stand. */
 export interface ViaSlot {
@@ -16,6 +19,8 @@ export const viaIn = (
 ): readonly ActorDraft[] => {
   const found: ActorDraft[] = [];
   for (let at = from; at < to; at += 1) {
+    // في تصريح لهسبريس: the statement is no source between, whom it was made to is.
+    if (statements.has(wordAt(reading, at))) continue;
     const speaker = speakerAt(reading, { at, to, sure: false }, discourse);
     if (speaker === undefined) continue;
     if (
