@@ -27,7 +27,10 @@ export const printEvaluation = async (folder: string, options: EvalOptions): Pro
     verdicts.push(...outcome.verdicts);
     if (list !== undefined)
       listings.push(
-        ...listed(outcome.article, outcome.verdicts, { list, ...(kind === undefined ? {} : { kind }) }),
+        ...listed(outcome.extraction.article, outcome.verdicts, {
+          list,
+          ...(kind === undefined ? {} : { kind }),
+        }),
       );
   }
   const figures = figuresOf(verdicts);

@@ -48,6 +48,8 @@ export interface ExtractedActor {
   /** The actor of this extraction that `affiliation` names, where there is one. */
   readonly affiliationId?: string;
   readonly identification: Identification;
+  /** The rule that found it first. */
+  readonly rule: string;
   readonly mentions: readonly Span[];
 }
 
@@ -69,6 +71,8 @@ export interface ExtractedLocation {
   readonly country?: string;
   /** WGS 84 degrees. */
   readonly point?: { readonly latitude: number; readonly longitude: number };
+  /** The rule that found it first. */
+  readonly rule: string;
   /** Empty for a place that is here only because another lies in it. */
   readonly mentions: readonly Span[];
 }
@@ -83,7 +87,7 @@ export interface ExtractedEvent {
   readonly realis: Realis;
   readonly time?: ResolvedTime;
   /** The row of the lexicon of triggers that found it. */
-  readonly rule?: string;
+  readonly rule: string;
 }
 
 export type ParticipantRole = 'AGENT' | 'TARGET' | 'PARTICIPANT';
@@ -127,6 +131,9 @@ export interface ExtractedClaim {
   readonly time?: ResolvedTime;
   /** The rule that found it. */
   readonly rule: string;
+  /** The rules that gave it its stance and its certainty. */
+  readonly stanceRule: string;
+  readonly certaintyRule: string;
 }
 
 export interface ExtractedQuantity {
@@ -140,5 +147,5 @@ export interface ExtractedQuantity {
   /** The number and its noun. */
   readonly span: Span;
   /** The rule that found it. */
-  readonly rule?: string;
+  readonly rule: string;
 }

@@ -1,6 +1,7 @@
 import { type ArticleFile, readArticles } from '../article/read-articles.js';
 import type { Article } from '../domain/article.js';
 import { IsnadError, UnreadableArticle } from '../domain/errors.js';
+import type { Extraction } from '../domain/extraction.js';
 import { extract } from '../extraction/extract.js';
 import { checkGold } from './check-gold.js';
 import { goldFilesIn, readGold, textFileOf } from './gold-files.js';
@@ -10,7 +11,7 @@ import type { Verdict } from './verdict.js';
 
 /** How one article fared. */
 export interface Evaluated {
-  readonly article: Article;
+  readonly extraction: Extraction;
   readonly verdicts: readonly Verdict[];
 }
 
@@ -50,5 +51,6 @@ const evaluated = async (path: string, texts?: string): Promise<Evaluated> => {
   const file = await textFileOf(path, gold.file, texts);
   const article = await articleOf(file);
   checkGold(path, gold, article.text);
-  return { article, verdicts: judge(gold, extract(article)) };
+  const extraction = extract(article);
+  return { extraction, verdicts: judge(gold, extraction) };
 };

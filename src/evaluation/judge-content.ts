@@ -45,7 +45,7 @@ const judgeQuantities = (
       words: wordsAt(match, one.span),
       span: one.span,
       got: count(one),
-      ...(one.rule === undefined ? {} : { rule: one.rule }),
+      rule: one.rule,
     }),
   });
 };

@@ -23,7 +23,7 @@ export const judgeEvents = (match: Match): readonly Verdict[] => {
   const tell = (event: GoldEvent | ExtractedEvent): Told => ({
     words: wordsAt(match, event.trigger),
     span: event.trigger,
-    ...('types' in event ? { wanted: event.types.join('|') } : { got: event.type, ...ruleOf(event) }),
+    ...('types' in event ? { wanted: event.types.join('|') } : { got: event.type, rule: event.rule }),
   });
   const compared = {
     wanted: gold.events,
@@ -38,14 +38,12 @@ export const judgeEvents = (match: Match): readonly Verdict[] => {
   ];
 };
 
-const ruleOf = ({ rule }: ExtractedEvent): { readonly rule?: string } => (rule === undefined ? {} : { rule });
-
 const judgeEvent = (
   match: Match,
   [gold, event]: readonly [GoldEvent | undefined, ExtractedEvent | undefined],
 ): readonly Verdict[] => {
   if (gold === undefined || event === undefined) return [];
-  const told = { words: wordsAt(match, event.trigger), span: event.trigger, ...ruleOf(event) };
+  const told = { words: wordsAt(match, event.trigger), span: event.trigger, rule: event.rule };
   const isType = gold.types.includes(event.type);
   const type = judged('event type', isType, { ...told, wanted: gold.types.join('|'), got: event.type });
   const place = gold.location;

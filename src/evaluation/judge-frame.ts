@@ -32,7 +32,12 @@ export const judgeFrame = (
   const isStance = given !== undefined && stanceGroup(gold.stance) === stanceGroup(given.stance);
   const none = 'no claim';
   return [
-    judged('stance', isStance, { ...told, wanted: gold.stance, got: given?.stance ?? none }),
+    judged('stance', isStance, {
+      ...told,
+      ...(given === undefined ? {} : { rule: given.stanceRule }),
+      wanted: gold.stance,
+      got: given?.stance ?? none,
+    }),
     judged('quoted', gold.quoted === given?.quoted, {
       ...told,
       wanted: gold.quoted ? 'quoted' : 'not quoted',

@@ -82,5 +82,5 @@ const tellName =
 
 const tellThing = (thing: ExtractedActor | ExtractedLocation): Told => {
   const [span] = thing.mentions;
-  return { words: thing.name, ...(span === undefined ? {} : { span }) };
+  return { words: thing.name, rule: thing.rule, ...(span === undefined ? {} : { span }) };
 };

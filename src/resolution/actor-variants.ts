@@ -6,10 +6,10 @@ import { sourceTypeMeanings } from '../domain/vocabulary/source-type.js';
 import { byCode, distinct, foremost, fullest, orderOf } from './minimum.js';
 
 /** An actor as one article tells it, without the places where it does: many articles share one variant. */
-export type ActorVariant = Omit<ExtractedActor, 'id' | 'mentions'>;
+export type ActorVariant = Omit<ExtractedActor, 'id' | 'mentions' | 'rule'>;
 
 /** What a variant is kept as: the same variant is the same string. */
-export const actorVariant = (actor: ExtractedActor): ActorVariant => ({
+export const actorVariant = (actor: Omit<ExtractedActor, 'rule'>): ActorVariant => ({
   name: actor.name,
   aliases: distinct(actor.aliases),
   type: actor.type,

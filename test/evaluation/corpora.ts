@@ -9,8 +9,7 @@ export const corpora = {
   'short texts': folder('test/corpus/annotations'),
 } as const;
 
-/** Every article of a corpus, judged. @throws what makes one unusable */
-export const judgedArticles = async (corpus: keyof typeof corpora): Promise<readonly Evaluated[]> => {
+const judged = async (corpus: keyof typeof corpora): Promise<readonly Evaluated[]> => {
   const all: Evaluated[] = [];
   for await (const one of evaluations({ gold: corpora[corpus] })) {
     if (one instanceof Error) throw one;
@@ -18,3 +17,15 @@ export const judgedArticles = async (corpus: keyof typeof corpora): Promise<read
   }
   return all;
 };
+
+const kept = new Map<keyof typeof corpora, Promise<readonly Evaluated[]>>();
+
+/** Every article of a corpus, judged once for all who ask. @throws what makes one unusable */
+export const judgedArticles = (corpus: keyof typeof corpora): Promise<readonly Evaluated[]> => {
+  const all = kept.get(corpus) ?? judged(corpus);
+  kept.set(corpus, all);
+  return all;
+};
+
+/** Reading all articles may take longer than a test may, where the machine is busy. In milliseconds. */
+export const patience = 120_000;

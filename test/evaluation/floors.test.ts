@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Figures, figuresOf } from '../../src/evaluation/figures.js';
-import { corpora, judgedArticles } from './corpora.js';
+import { type corpora, judgedArticles, patience } from './corpora.js';
 
 type Corpus = keyof typeof corpora;
 
@@ -9,7 +9,7 @@ const figures: Partial<Record<Corpus, Figures>> = {};
 beforeAll(async () => {
   for (const corpus of ['samples', 'short texts'] as const)
     figures[corpus] = figuresOf((await judgedArticles(corpus)).flatMap(({ verdicts }) => verdicts));
-});
+}, patience);
 
 // A little under what is reached: what falls below has become worse.
 describe("the project's own articles, against what a careful reader finds", () => {

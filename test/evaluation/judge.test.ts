@@ -21,7 +21,9 @@ const said = (words: string, cue: string): ExtractedClaim => ({
   via: [],
   cue: at(cue),
   stance: 'SAY',
+  stanceRule: 'stance-of-verb',
   certainty: 'CERTAIN',
+  certaintyRule: 'stated-as-fact',
   polarity: 'AFFIRMED',
   reporterDistance: 'NEUTRAL',
   identification: 'NAMED',
@@ -43,12 +45,21 @@ const extraction: Extraction = {
       type: 'GOVERNMENT',
       sourceType: 'OFFICIAL',
       identification: 'NAMED',
+      rule: 'institution',
       mentions: [at('وزارة الصحة السودانية')],
     },
   ],
   locations: [
-    { id: 'town', name: 'كسلا', aliases: [], kind: 'CITY', within: 'country', mentions: [at('كسلا')] },
-    { id: 'country', name: 'السودان', aliases: [], kind: 'COUNTRY', mentions: [] },
+    {
+      id: 'town',
+      name: 'كسلا',
+      aliases: [],
+      kind: 'CITY',
+      within: 'country',
+      rule: 'place-kind-word',
+      mentions: [at('كسلا')],
+    },
+    { id: 'country', name: 'السودان', aliases: [], kind: 'COUNTRY', rule: 'place-around', mentions: [] },
   ],
   events: [
     {
@@ -58,13 +69,23 @@ const extraction: Extraction = {
       location: 'town',
       participants: [],
       realis: 'ACTUAL',
+      rule: 'hurt',
     },
   ],
   claims: [
     {
       ...said(claimed, 'قالت'),
       about: ['town', 'event'],
-      quantities: [{ value: 40, unit: 'شخصا', counts: 'WOUNDED', approx: false, span: at('40 شخصا') }],
+      quantities: [
+        {
+          value: 40,
+          unit: 'شخصا',
+          counts: 'WOUNDED',
+          approx: false,
+          rule: 'number-noun',
+          span: at('40 شخصا'),
+        },
+      ],
     },
     said(added, 'أضافت'),
   ],
@@ -182,7 +203,7 @@ describe('what is judged', () => {
   it('tells of what is wrong what was wanted and got', () => {
     const verdicts = judgedWith({ claims: [{ ...first, stance: 'DENY', verb: 'نفت' }, second] });
     expect(verdicts.filter(({ outcome }) => outcome === 'wrong')).toEqual([
-      expect.objectContaining({ measure: 'stance', wanted: 'DENY', got: 'SAY', rule: 'rule-of-قالت' }),
+      expect.objectContaining({ measure: 'stance', wanted: 'DENY', got: 'SAY', rule: 'stance-of-verb' }),
       expect.objectContaining({ measure: 'cue', wanted: 'نفت', got: 'قالت', words: claimed }),
     ]);
   });

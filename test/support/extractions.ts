@@ -43,6 +43,7 @@ export const actorOf = (name: string, parts: Partial<ExtractedActor> = {}): Extr
   type: 'GOVERNMENT',
   sourceType: 'OFFICIAL',
   identification: 'NAMED',
+  rule: 'known-actor',
   mentions: [],
   ...parts,
 });
@@ -58,6 +59,7 @@ export const placeOf = (
   aliases: [],
   kind: 'REGION',
   gazetteerId,
+  rule: 'place-alone',
   ...(parts.within === undefined ? {} : { withinBasis: 'gazetteer' as const }),
   mentions: [],
   ...parts,
@@ -69,6 +71,7 @@ export const unknownPlaceOf = (name: string, parts: Partial<ExtractedLocation> =
   name,
   aliases: [],
   kind: 'VILLAGE',
+  rule: 'unknown-place',
   ...(parts.within === undefined ? {} : { withinBasis: 'text' as const }),
   mentions: [],
   ...parts,
@@ -129,6 +132,7 @@ const eventOf = (article: Article, { words, ...parts }: EventParts): ExtractedEv
   trigger: spanOf(article.text, words),
   participants: [],
   realis: 'ACTUAL',
+  rule: 'strike',
   ...parts,
 });
 
@@ -138,6 +142,7 @@ const quantityOf = (
 ): ExtractedQuantity => ({
   unit: words.split(' ').at(-1) ?? '',
   counts: 'KILLED',
+  rule: 'number-noun',
   approx: false,
   span: spanOf(text, words),
   ...parts,
@@ -151,7 +156,9 @@ const claimOf = (article: Article, { words, by, numbers = [], ...parts }: ClaimP
     speaker: by.id,
     via: [],
     stance: 'SAY',
+    stanceRule: 'stance-of-verb',
     certainty: 'CERTAIN',
+    certaintyRule: 'stated-as-fact',
     polarity: 'AFFIRMED',
     reporterDistance: 'NEUTRAL',
     identification: by.identification,

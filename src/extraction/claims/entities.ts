@@ -56,6 +56,7 @@ const actorOf = (document: Document, draft: ActorDraft): ExtractedActor => {
     ...(affiliation === undefined ? {} : { affiliation }),
     ...(affiliated === undefined ? {} : { affiliationId: actorId(document.article, affiliated) }),
     identification,
+    rule: draft.rule,
     mentions: spansOf(document, draft),
   };
 };
@@ -90,6 +91,7 @@ const locationOf = (document: Document, draft: PlaceDraft): ExtractedLocation =>
     ...(place?.latitude === undefined || place.longitude === undefined
       ? {}
       : { point: { latitude: place.latitude, longitude: place.longitude } }),
+    rule: draft.rule ?? 'place-around',
     mentions: spansOf(document, draft),
   };
 };

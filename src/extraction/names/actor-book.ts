@@ -38,6 +38,7 @@ export class ActorBook {
     if (before !== undefined) return before;
     const draft = this.of({
       key,
+      rule: 'known-actor',
       name: names[0] ?? nameEn,
       nameEn,
       type,
@@ -64,6 +65,7 @@ export class ActorBook {
     const country = countryByCode(code);
     return this.of({
       key: `state:${code}`,
+      rule: 'acting-state',
       name: country?.names[0] ?? code,
       nameEn: country?.nameEn ?? code,
       type: 'GOVERNMENT',
@@ -79,6 +81,7 @@ export class ActorBook {
     const english = countryByCode(code)?.nameEn ?? code;
     return this.of({
       key: `forces:${code}`,
+      rule: 'institution',
       name,
       nameEn: `Armed forces of ${english}`,
       type: 'MILITARY',

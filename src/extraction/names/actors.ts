@@ -75,6 +75,7 @@ const readGroup = (document: Document, { book, mentions, roles }: Actors, at: nu
   const name = text.slice(token.start + found.cut, token.end);
   const actor = book.of({
     key: `group:${found.group.word}`,
+    rule: 'group-noun',
     name,
     type: 'GROUP',
     sourceType: found.group.sourceType,

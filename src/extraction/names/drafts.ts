@@ -4,11 +4,14 @@ import type { LocationKind } from '../../domain/vocabulary/location-kind.js';
 import type { Office } from '../../domain/vocabulary/office.js';
 import type { SourceType } from '../../domain/vocabulary/source-type.js';
 import type { Place } from '../../gazetteer/places.js';
+import type { NameRule } from './rules.js';
 
 /** An actor while its article is being read: facts and names gather on it. One object is one actor. */
 export interface ActorDraft {
   /** What makes it this actor: `kb:putin`, `state:RU`, `forces:UA`, `name:…`, `role:…` (the last belong to their article). */
   readonly key: string;
+  /** The rule that found it first. */
+  readonly rule: NameRule;
   name: string;
   nameEn?: string;
   readonly aliases: Set<string>;
@@ -36,6 +39,8 @@ export interface PlaceDraft {
   readonly key: string;
   readonly name: string;
   readonly place?: Place;
+  /** The rule that found it first; none while it only lies around another. */
+  rule?: NameRule;
   kind: LocationKind;
   parent?: PlaceDraft;
   /** The words that say what it lies in. */

@@ -34,6 +34,7 @@ export const draftOf = (
   const general = isGeneral(of, noun);
   return book.of({
     key: keyOf(name, { country, general }),
+    rule: 'institution',
     identification: general ? 'ROLE' : 'NAMED',
     name,
     type: noun.type,

@@ -70,6 +70,7 @@ interface Noted {
 
 const note = (reading: PlaceReading, draft: PlaceDraft, { range, kind, introducer }: Noted): number => {
   const { first, last, cut } = range;
+  draft.rule ??= draft.place === undefined ? 'unknown-place' : 'place-kind-word';
   draft.heads.add(fold(kind.word));
   draft.aliases.add(wordsOf(reading.document, range));
   if (introducer !== undefined && kind.plural !== true) {

@@ -42,6 +42,7 @@ const readName = (reading: PlaceReading, at: number, names: Phrases<PlaceDraft |
     found.value instanceof Object && 'mentions' in found.value
       ? found.value
       : book.known(found.value, keyOf(reading, found));
+  draft.rule ??= 'place-alone';
   draft.aliases.add(wordsOf(reading.document, found));
   const range = directed(reading, draft, found);
   if (mentions.add({ ...range.range, place: range.draft })) range.draft.mentions.push(range.range);
@@ -67,6 +68,7 @@ const directed = (
   const whole = { first: first - 1, last, cut: (before?.folded.length ?? 0) - direction.length };
   const name = wordsOf(reading.document, whole);
   const region = reading.book.unknown(fold(name), name, 'REGION');
+  region.rule ??= 'place-direction';
   region.parent ??= draft;
   region.parentWords ??= range;
   return { draft: region, range: whole };

@@ -67,6 +67,6 @@ const nameOf = (document: Document, range: TokenRange): string =>
 const person = (book: ActorBook, name: string): ActorDraft => {
   const known = actorsNamed(fold(name)).find((actor) => actor.type === 'PERSON');
   return known === undefined
-    ? book.of({ key: `name:${fold(name)}`, name, type: 'PERSON' })
+    ? book.of({ key: `name:${fold(name)}`, rule: 'person-name', name, type: 'PERSON' })
     : book.known(known);
 };

@@ -26,7 +26,13 @@ export const readRole = (reading: PeopleReading, role: RoleFound): void => {
     return;
   }
   const name = wordsOf(reading.document, range);
-  const actor = reading.book.of({ key: `role:${fold(name)}`, name, type: 'PERSON', identification: 'ROLE' });
+  const actor = reading.book.of({
+    key: `role:${fold(name)}`,
+    rule: 'office',
+    name,
+    type: 'PERSON',
+    identification: 'ROLE',
+  });
   describe(reading, actor, role);
   const mention = mentionOf(actor, range, 'role');
   reading.roles.add(mention);

@@ -24,6 +24,7 @@ export const anonymous = (reading: AttributionReading, { at, to }: SpeakerSlot):
   const name = wordsOf(reading.document, { first: at, last, cut: found.cut });
   const actor = reading.actors.book.of({
     key: `anonymous:${tokens[at]?.start ?? 0}`,
+    rule: 'anonymous-source',
     // The accusative of قال إن مسؤولاً is grammar, not his name.
     name: name.replace(/اً(?=\s|$)/g, ''),
     type: /^(?:ال)?(?:مصادر|شهود|سكان|وسايل)|ون$|ان$/.test(wordAt(reading, at)) ? 'GROUP' : 'PERSON',

@@ -122,6 +122,7 @@ const draftOf = (reading: AttributionReading, { at, last, name }: Described): Ac
   const sourceType = title?.sourceType ?? noun?.sourceType;
   const office = title?.office ?? noun?.office;
   return reading.actors.book.of({
+    rule: 'described-speaker',
     key: definite ? `role:${tokensOf(reading, at, last)}` : `anonymous:${tokenAt(reading, at)?.start ?? 0}`,
     name,
     type: noun?.type ?? (/(?:ون|ين|ات)$/.test(word) ? 'GROUP' : 'PERSON'),
@@ -144,6 +145,7 @@ export const outletSpeaker = (reading: AttributionReading, first: number, last: 
   const name = wordsOf(reading.document, { first, last, cut: 0 });
   const actor = reading.actors.book.of({
     key: `name:${tokensOf(reading, first, last)}`,
+    rule: 'quoted-outlet',
     name,
     type: 'MEDIA',
     sourceType: 'MEDIA',

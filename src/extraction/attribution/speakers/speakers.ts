@@ -68,6 +68,7 @@ const group = (reading: AttributionReading, at: number): Speaker | undefined => 
   if (found === undefined) return undefined;
   const actor = reading.actors.book.of({
     key: `group:${found.group.word}`,
+    rule: 'group-noun',
     name: wordsOf(reading.document, { first: at, last: at, cut: found.cut }),
     type: 'GROUP',
     sourceType: found.group.sourceType,
@@ -87,6 +88,7 @@ const unknownName = (reading: AttributionReading, at: number): Speaker | undefin
   if (last === at && !isGivenName(wordAt(reading, at))) return undefined;
   const name = wordsOf(reading.document, { first: at, last, cut: 0 });
   const actor = reading.actors.book.of({
+    rule: 'name-where-due',
     key: `name:${tokens
       .slice(at, last + 1)
       .map((t) => t.folded)
