@@ -9,6 +9,7 @@ const rooms = {
   graph: ['domain', 'language', 'resolution'],
   api: ['domain', 'language', 'graph'],
   ingest: ['domain', 'language', 'article', 'extraction', 'resolution', 'graph'],
+  bench: ['domain', 'language', 'gazetteer', 'article', 'extraction', 'resolution', 'graph', 'ingest'],
   evaluation: ['domain', 'language', 'article', 'extraction'],
 };
 

@@ -16,7 +16,9 @@ export default defineConfig({
           name: 'text',
           // Pure functions: the lexicons are read once for all files.
           isolate: false,
-          include: ['test/{domain,language,gazetteer,article,extraction,evaluation,resolution,docs}/**/*.test.ts'],
+          include: [
+            'test/{domain,language,gazetteer,article,extraction,evaluation,resolution,bench,docs}/**/*.test.ts',
+          ],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

@@ -2,7 +2,6 @@ import type { Article } from '../domain/article.js';
 import type { UnreadableArticle } from '../domain/errors.js';
 import { formatOf, type ArticleFile, type ArticleFormat } from './article-file.js';
 import { unsupported } from './find-article-files.js';
-import { readHtml } from './read-html.js';
 import { readJsonLines } from './read-json-lines.js';
 import { readJson } from './read-json.js';
 import { readMarkdown, readText } from './read-plain.js';
@@ -14,7 +13,8 @@ export { findArticleFiles } from './find-article-files.js';
 const readers: Readonly<Record<Exclude<ArticleFormat, 'jsonl'>, (file: ArticleFile) => Promise<Article>>> = {
   txt: readText,
   md: readMarkdown,
-  html: readHtml,
+  // Loaded where a page is met: the reader of pages takes longer to load than all else together.
+  html: async (file) => (await import('./read-html.js')).readHtml(file),
   json: readJson,
 };
 
