@@ -4,7 +4,10 @@ import { countryByCode } from '../../gazetteer/countries.js';
 import type { ActorDraft, ActorMention, TokenRange } from './drafts.js';
 
 /** What is known of an actor when its draft is made. */
-export type ActorFacts = Omit<ActorDraft, 'aliases' | 'names' | 'heads' | 'mentions' | 'identification'> &
+export type ActorFacts = Omit<
+  ActorDraft,
+  'aliases' | 'names' | 'heads' | 'posts' | 'mentions' | 'identification'
+> &
   Partial<Pick<ActorDraft, 'identification'>>;
 
 /** The actors of one article, one draft each. */
@@ -21,6 +24,7 @@ export class ActorBook {
       aliases: new Set(),
       names: new Set([facts.name]),
       heads: new Set(),
+      posts: [],
       mentions: [],
     };
     this.drafts.set(draft.key, draft);
@@ -91,8 +95,13 @@ export class ActorBook {
     });
   }
 
+  /** Whoever is asked for by the key is this one. */
+  redirect(key: string, to: ActorDraft): void {
+    this.drafts.set(key, to);
+  }
+
   all(): readonly ActorDraft[] {
-    return [...this.drafts.values()];
+    return [...new Set(this.drafts.values())];
   }
 }
 

@@ -16,7 +16,7 @@ export class MentionList<M extends TokenRange> {
     return true;
   }
 
-  /** Puts a wider reading in the place of those that it covers. */
+  /** Puts another reading, as wide or wider, in the place of those that it covers. */
   widen(wide: M): void {
     this.put(wide);
   }

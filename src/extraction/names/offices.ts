@@ -1,41 +1,47 @@
-import { countryByCode, countryOfAdjective } from '../../gazetteer/countries.js';
+import { countryByCode } from '../../gazetteer/countries.js';
 import { fold } from '../../language/fold.js';
 import { mentionOf } from './actor-book.js';
-import type { ActorDraft, ActorMention } from './drafts.js';
-import type { MentionList } from './mention-list.js';
+import type { ActorDraft } from './drafts.js';
 import { addName } from './named-people.js';
 import { type PeopleReading } from './people-reading.js';
 import { wordsOf } from '../document/words-of.js';
-import type { RoleFound } from './role.js';
+import { type Post, postKey, postOf } from './posts.js';
+import { completionOf } from './role-complement.js';
+import type { LooseRole, RoleFound } from './role.js';
 
-/** Gives an office to its bearer: the name behind it or before it, else whoever is known by it. */
-export const readRole = (reading: PeopleReading, role: RoleFound): void => {
+/** Gives an office to the name behind it or before it. Without one it stands alone, as what is given back does. */
+export const readRole = (reading: PeopleReading, role: RoleFound): LooseRole | undefined => {
   const owner = ownerOf(reading, role);
   const range = { first: role.first, last: role.last, cut: role.cut };
   if (owner !== undefined) {
     describe(reading, owner, role);
     reading.roles.add({ ...range, actor: owner, by: 'role' });
-    return;
+    return undefined;
   }
+  if (!role.title.identifies) return undefined;
   // A bare title calls somebody back (later); one with a complement is somebody, known by office only.
-  if (!role.complemented || !role.title.identifies) return;
-  const same = bearer(reading, role);
-  if (same !== undefined) {
-    same.aliases.add(wordsOf(reading.document, range));
-    reading.roles.add({ ...range, actor: same, by: 'role' });
-    return;
-  }
-  const name = wordsOf(reading.document, range);
-  const actor = reading.book.of({
+  if (!role.complemented) return completionOf(role.title.word) === 'complete' ? { role } : undefined;
+  const actor = onlyHolder(reading, role);
+  describe(reading, actor, role);
+  reading.roles.add(mentionOf(actor, range, 'role'));
+  return { role, actor };
+};
+
+/** Whoever is known by the office alone: رئيس الصين and الرئيس الصيني are one. */
+const onlyHolder = ({ document, book }: PeopleReading, role: RoleFound): ActorDraft => {
+  const post = `post:${postKey(postOf(document.tokens, role, role.country))}`;
+  const before = book.byKey(post);
+  if (before !== undefined) return before;
+  const name = wordsOf(document, role);
+  const actor = book.of({
     key: `role:${fold(name)}`,
     rule: 'office',
     name,
     type: 'PERSON',
     identification: 'ROLE',
   });
-  describe(reading, actor, role);
-  const mention = mentionOf(actor, range, 'role');
-  reading.roles.add(mention);
+  book.redirect(post, actor);
+  return actor;
 };
 
 /** Whom the role describes: the name after it, else the name right before it. */
@@ -58,36 +64,16 @@ const ownerOf = (reading: PeopleReading, role: RoleFound): ActorDraft | undefine
     : undefined;
 };
 
-/** The person of the article whose office the words repeat, in full or in short: وزير الخارجية المغربي for وزير الشؤون الخارجية …. */
-const bearer = ({ book, document, actors }: PeopleReading, role: RoleFound): ActorDraft | undefined => {
-  const words = officeWords(wordsOf(document, role));
-  const body = affiliated(actors, role);
-  return [...book.all()].reverse().find((actor) => {
-    if (actor.role === undefined || actor.identification !== 'NAMED' || !actor.heads.has(role.title.head))
-      return false;
-    if (actor.country !== undefined && role.country !== undefined && actor.country !== role.country)
-      return false;
-    if (body !== undefined && actor.affiliated === body) return true;
-    const whole = officeWords(actor.role);
-    return words.length > 0 && words.every((word) => whole.includes(word));
-  });
-};
-
-/** The folded words of an office without its country. */
-const officeWords = (words: string): readonly string[] =>
-  fold(words)
-    .split(' ')
-    .filter((word) => countryOfAdjective(word) === undefined && word !== 'باسم');
-
 const describe = (reading: PeopleReading, actor: ActorDraft, role: RoleFound): void => {
-  const { document, actors } = reading;
+  const { document } = reading;
   const words = wordsOf(document, { first: role.first, last: role.last, cut: role.cut });
   actor.heads.add(role.title.head);
   actor.heads.add(`ال${role.title.head.replace(/^ال/, '')}`);
   if (actor.identification === 'NAMED') actor.aliases.add(words);
   actor.role ??= words;
   actor.gender ??= role.title.gender;
-  const body = affiliated(actors, role);
+  if (role.title.identifies) addPost(actor, postOf(document.tokens, role, role.country));
+  const body = bodyOf(reading, role);
   if (body !== undefined) actor.affiliated ??= body;
   const country = role.country ?? body?.country;
   if (actor.country === undefined && country !== undefined) actor.country = country;
@@ -99,5 +85,10 @@ const describe = (reading: PeopleReading, actor: ActorDraft, role: RoleFound): v
   if (actor.office === undefined && office !== undefined) actor.office = office;
 };
 
-const affiliated = (actors: MentionList<ActorMention>, role: RoleFound): ActorDraft | undefined =>
-  actors.within(role.first, role.last + 1).find(({ actor }) => actor.type !== 'PERSON')?.actor;
+const addPost = (actor: ActorDraft, post: Post): void => {
+  if (!actor.posts.some((its) => postKey(its) === postKey(post))) actor.posts.push(post);
+};
+
+/** The body that an office is of. */
+export const bodyOf = ({ actors }: PeopleReading, { first, last }: RoleFound): ActorDraft | undefined =>
+  actors.within(first, last + 1).find(({ actor }) => actor.type !== 'PERSON')?.actor;

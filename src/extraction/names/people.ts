@@ -2,16 +2,25 @@ import { readName } from './named-people.js';
 import { readRole } from './offices.js';
 import type { PeopleReading } from './people-reading.js';
 import { roleAt } from './roles.js';
+import type { LooseRole } from './role.js';
+import { settleRoles } from './settle-roles.js';
 import { findSurnames } from './surnames.js';
 
 /** Finds people by name, with the office that stands before or after, then by surname alone. */
 export const findPeople = (reading: PeopleReading): void => {
   const { tokens } = reading.document;
+  const loose: LooseRole[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'word' || reading.roles.covering(at) !== undefined) continue;
     const role = reading.actors.covering(at)?.actor.type === 'PERSON' ? undefined : roleAt(reading, at);
-    if (role !== undefined) readRole(reading, role);
-    else readName(reading, at);
+    if (role === undefined) readName(reading, at);
+    else {
+      const alone = readRole(reading, role);
+      if (alone !== undefined) loose.push(alone);
+      // وكيل الأمين العام is one office: no other begins inside its title.
+      if (role.name === undefined) at = Math.max(at, role.titleLast);
+    }
   }
   findSurnames(reading);
+  settleRoles(reading, loose);
 };

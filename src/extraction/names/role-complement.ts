@@ -89,22 +89,48 @@ const takes = (reading: RoleReading, step: Step): number | undefined => {
   const addressed = known?.actor.type === 'MEDIA' && known.cut > 0;
   if (known !== undefined) return known.actor.type === 'PERSON' || addressed ? undefined : known.last;
   if (linking.has(word)) return linkTakes(reading, step);
+  const before = tokens[step.at - 1]?.folded ?? '';
+  // الرئيس السابق, الأمين العام للحزب, وزير الدولة الإماراتي للشؤون الخارجية: the words that news also uses of time, and of what it is for.
+  const said = former(word, step.at) ?? general(word, before, step.at) ?? affair(word, before, step.at);
+  if (said !== undefined) return said;
   if (isTimeWord(word) || isGivenName(word)) return undefined;
-  if (step.country !== undefined && kindWord(word) === undefined)
-    return countryOfAdjective(word) === undefined ? former(word, step.at) : undefined;
+  if (step.country !== undefined && kindWord(word) === undefined) return undefined;
   if (countryOfAdjective(word) !== undefined) return step.at;
   if (isFunctionWord(word) || reportingForm(word) !== undefined) return undefined;
   return nounTakes(reading, step);
 };
 
-/** Behind the country only what says when: السابق, الأسبق. */
+const generals = new Set([
+  'الامين',
+  'المدير',
+  'المدعي',
+  'القائد',
+  'القايد',
+  'السكرتير',
+  'المفوض',
+  'المفتش',
+  'النايب',
+  'المراقب',
+]);
+
+const general = (word: string, before: string, at: number): number | undefined =>
+  /^العامه?$/.test(word) && generals.has(before.replace(/ه$/, '')) ? at : undefined;
+
+const affairs = new Set(['لشوون', 'للشوون']);
+
+const affair = (word: string, before: string, at: number): number | undefined =>
+  affairs.has(before) && isDefinite(word) ? at : undefined;
+
+/** What says when: السابق, الأسبق. */
 const former = (word: string, at: number): number | undefined =>
   /^(?:ال)?(?:سابق|اسبق|حالي|منتخب)ه?$/.test(word) ? at : undefined;
 
-const linkTakes = ({ document }: RoleReading, { at, from, completion }: Step): number | undefined => {
-  const { tokens } = document;
+const linkTakes = (reading: RoleReading, { at, from, completion }: Step): number | undefined => {
+  const { tokens } = reading.document;
   const word = tokens[at]?.folded ?? '';
   const next = tokens[at + 1];
+  // لدى الأمم المتحدة, not لدى مغادرته.
+  if (word === 'لدي') return accredited(reading, at + 1) ? at : undefined;
   if (word !== 'في') return at;
   // في goes on a role only with a place or an institution behind it: في مقاطعة, في البيت الأبيض. Not: الرئيس في خطاب.
   if (next?.kind !== 'word' || (at === from && completion === 'alone')) return undefined;
@@ -112,6 +138,11 @@ const linkTakes = ({ document }: RoleReading, { at, from, completion }: Step): n
     kindWord(next.folded) !== undefined || longestPhrase(tokens, at + 1, knownPlaces) !== undefined;
   return place || institutionNoun(next.folded) !== undefined ? at : undefined;
 };
+
+const accredited = ({ document: { tokens }, actors }: RoleReading, at: number): boolean =>
+  actors.startingAt(at) !== undefined ||
+  longestPhrase(tokens, at, knownPlaces) !== undefined ||
+  isDefinite(tokens[at]?.folded ?? '');
 
 const nounTakes = (reading: RoleReading, { at, from, completion, country }: Step): number | undefined => {
   const { tokens } = reading.document;
@@ -142,8 +173,8 @@ const isAdjective = (word: string): boolean => adjectives.has(word);
 /** وزير الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج: an office may have several parts. */
 const coordinate = ({ document: { tokens } }: RoleReading, at: number): boolean => {
   const word = tokens[at]?.folded ?? '';
-  // المدير العام للوكالة: whose office it is.
-  if (/^لل.{3,}/.test(word)) return true;
+  // المدير العام للوكالة, المغاربة المقيمين بالخارج: whose office it is.
+  if (/^لل.{3,}|^بالخارج$/.test(word)) return true;
   if (/^وال/.test(word))
     return (
       institutionNoun(word.slice(1))?.definite !== true || institutionNoun(word.slice(1))?.short === true

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.js';
-import type { ActorMention } from './drafts.js';
+import type { ActorDraft, ActorMention } from './drafts.js';
 import type { TitleRow } from './lexicon.js';
 import type { MentionList } from './mention-list.js';
 
@@ -7,6 +7,8 @@ import type { MentionList } from './mention-list.js';
 export interface RoleFound {
   readonly title: TitleRow;
   readonly first: number;
+  /** Last token of the title itself. */
+  readonly titleLast: number;
   readonly last: number;
   readonly cut: number;
   /** ISO code of the country that an adjective in it names. */
@@ -21,4 +23,10 @@ export interface RoleFound {
 export interface RoleReading {
   readonly document: Document;
   readonly actors: MentionList<ActorMention>;
+}
+
+/** An office without a name beside it, and the draft that was made of it where it tells somebody. */
+export interface LooseRole {
+  readonly role: RoleFound;
+  readonly actor?: ActorDraft;
 }

@@ -17,6 +17,7 @@ export const roleAt = (reading: RoleReading, at: number): RoleFound | undefined 
   return {
     title,
     first,
+    titleLast: found.last,
     last: complement.last,
     cut,
     complemented,
