@@ -1,13 +1,14 @@
 import { idOf } from '../../domain/id.js';
 import type { ExtractedClaim, ExtractedEvent } from '../../domain/extraction.js';
-import { contains, overlaps, type Span } from '../../domain/span.js';
+import { contains, type Span } from '../../domain/span.js';
 import type { Mode } from '../../domain/vocabulary/mode.js';
 import { timeIn } from '../../language/ar/dates.js';
 import type { Attributed } from '../attribution/attributed.js';
 import type { AttributionReading } from '../attribution/reading.js';
 import type { Content } from '../attribution/contents/content.js';
 import { quantitiesIn } from '../quantities/quantities.js';
-import { actorId, locationId } from './ids.js';
+import { aboutOf } from './about.js';
+import { actorId } from './ids.js';
 import { certaintyOf, stanceOf } from './modality.js';
 import { spanOf } from './span.js';
 
@@ -46,7 +47,7 @@ export const claimOf = (reading: ClaimReading, attributed: Attributed): Extracte
     identification: speaker.identification,
     mode: modeOf(content),
     quoted: content.quoted,
-    about: aboutOf(reading, content, span),
+    about: aboutOf(reading, attributed, span),
     quantities: quantitiesIn(document, content.from, content.to).filter((quantity) =>
       contains(span, quantity.span),
     ),
@@ -61,19 +62,3 @@ const contentSpan = ({ document }: ClaimReading, { from, to, cut }: Content): Sp
   spanOf(document, { first: from, last: to - 1, cut });
 
 const modeOf = ({ quoted, mixed }: Content): Mode => (quoted ? 'DIRECT' : mixed ? 'MIXED' : 'INDIRECT');
-
-/** Every actor, place and event that the content names or calls back, in the order of the text. */
-const aboutOf = (reading: ClaimReading, { from, to }: Content, span: Span): readonly string[] => {
-  const { actors, places, document, events } = reading;
-  const { article } = document;
-  const acting = new Set(actors.mentions.within(from, to).map(({ first }) => first));
-  const found = [
-    ...actors.mentions.within(from, to).map((m) => ({ first: m.first, id: actorId(article, m.actor) })),
-    ...actors.roles.within(from, to).map((m) => ({ first: m.first, id: actorId(article, m.actor) })),
-    ...[...places.mentions.within(from, to), ...places.calledBack.within(from, to)]
-      .filter((m) => !acting.has(m.first) || m.place.kind === 'COUNTRY')
-      .map((m) => ({ first: m.first, id: locationId(m.place) })),
-  ].sort((a, b) => a.first - b.first);
-  const told = events.filter((event) => overlaps(span, event.trigger)).map(({ id }) => id);
-  return [...new Set([...found.map(({ id }) => id), ...told])];
-};
