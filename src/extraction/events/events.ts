@@ -18,6 +18,8 @@ export interface EventFound {
   /** The word itself, without a conjunction written onto it. */
   readonly trigger: Span;
   readonly token: number;
+  /** Whether the trigger is a noun, not a verb. */
+  readonly noun: boolean;
   readonly realis: Realis;
   readonly from: number;
   readonly to: number;
@@ -106,6 +108,7 @@ const eventOf = (text: string, told: readonly Candidate[], index: number): Event
       ...(mode && { mode }),
       trigger,
       token: candidate.at,
+      noun: candidate.form.is === 'noun',
       realis: realisOf(candidate),
       ...clause,
       rule: id,

@@ -1,0 +1,107 @@
+import type { EventType } from '../../domain/vocabulary/event-type.js';
+import { fold } from '../../language/fold.js';
+import type { AttributionReading } from '../attribution/reading.js';
+import type { EventFound } from '../events/events.js';
+import type { PlaceDraft, PlaceMention } from '../names/drafts.js';
+import words from './event-words.json' with { type: 'json' };
+
+/** An event and where it happened, as far as the text says. */
+export interface Placed {
+  readonly found: EventFound;
+  readonly place: PlaceDraft | undefined;
+}
+
+const locative = new Set(words.locative.map(fold));
+const openers = new Set(words.openers.map(fold));
+const recalling = new Set(words.recalling.map(fold));
+
+/** Each event with its place: what its own clause says, else what another event of its sentence has. */
+export const withPlaces = (reading: AttributionReading, all: readonly EventFound[]): readonly Placed[] => {
+  const own = all.map((found) => ({ found, place: placeOf(reading, found) }));
+  const { sentenceOf } = reading.document;
+  return own.map(({ found, place }) => ({ found, place: place ?? besideIt(own, found, sentenceOf) }));
+};
+
+// What happens on a ground goes on there in the next sentence; people may meet and agree anywhere.
+const onGround = new Set<EventType>([
+  'ASSAULT',
+  'CASUALTIES',
+  'INTERCEPT',
+  'CONTROL',
+  'RETREAT',
+  'DISPLACE',
+  'PROTEST',
+  'DISASTER',
+  'ACCIDENT',
+  'MOBILIZE',
+]);
+
+/** The place of the next event of its sentence, else of one before in it or at the end of the sentence before. */
+const besideIt = (
+  own: readonly Placed[],
+  { token, type }: EventFound,
+  sentenceOf: readonly number[],
+): PlaceDraft | undefined => {
+  const sentence = sentenceOf[token] ?? 0;
+  const placed = own.filter(({ place }) => place !== undefined);
+  const inIt = placed.filter(({ found }) => sentenceOf[found.token] === sentence);
+  const near = inIt.find(({ found }) => found.token > token) ?? inIt.at(-1);
+  if (near !== undefined || !onGround.has(type)) return near?.place;
+  return placed.findLast(({ found }) => onGround.has(found.type) && sentenceOf[found.token] === sentence - 1)
+    ?.place;
+};
+
+// Of these, من says where from, not where.
+const aimed = new Set<EventType>(['ASSAULT', 'INTERCEPT', 'MOBILIZE']);
+// These are told of where they begin, whatever place a preposition stands before.
+const outOf = new Set<EventType>(['DISPLACE', 'RETREAT']);
+
+/** The place before التي that the event is told of, the first place behind a preposition of place, the first behind the trigger, or the last before it. */
+const placeOf = (reading: AttributionReading, found: EventFound): PlaceDraft | undefined => {
+  const { token, from, to, type } = found;
+  const all = placesIn(reading, from, to);
+  const behind = all.filter(({ first }) => first > token);
+  const at = aimed.has(type) ? behind.filter((mention) => !isOrigin(reading, mention)) : behind;
+  return (
+    recalled(reading, found) ??
+    (outOf.has(type) ? undefined : at.find((mention) => isLocative(reading, mention))) ??
+    at[0] ??
+    all.findLast(({ first }) => first < token && first > opening(reading, found))
+  )?.place;
+};
+
+/** "زعمت صحيفة في كييف أن": what lies before أن is of who says so, not of what happened. */
+const opening = ({ document: { tokens } }: AttributionReading, { token, from }: EventFound): number => {
+  for (let at = token - 1; at >= from; at -= 1) if (openers.has(tokens[at]?.folded ?? '')) return at;
+  return -1;
+};
+
+/** "من جهة سومي", "من محافظة صعدة"; not "بالقرب من بلدة", "من بينها". */
+const isOrigin = ({ document: { tokens } }: AttributionReading, { first }: PlaceMention): boolean => {
+  const [one = '', two = '', three = ''] = [1, 2, 3].map((back) => tokens[first - back]?.folded);
+  if (one === 'جهه' || two === 'جهه') return true;
+  return (
+    (one === 'من' && !two.endsWith('قرب')) ||
+    (two === 'من' && !three.endsWith('قرب') && !one.startsWith('بين'))
+  );
+};
+
+const placesIn = (
+  { places, actors }: AttributionReading,
+  from: number,
+  to: number,
+): readonly PlaceMention[] =>
+  [...places.mentions.within(from, to), ...places.calledBack.within(from, to)]
+    .filter(({ first }) => actors.mentions.startingAt(first) === undefined)
+    .sort((a, b) => a.first - b.first);
+
+/** "شبه الجزيرة التي انتزعتها": what the event is done to stands before the relative. */
+const recalled = (
+  { places, document: { tokens } }: AttributionReading,
+  { token }: EventFound,
+): PlaceMention | undefined =>
+  recalling.has(tokens[token - 1]?.folded ?? '') ? places.mentions.covering(token - 2) : undefined;
+
+const isLocative = ({ document: { tokens } }: AttributionReading, { first, cut }: PlaceMention): boolean =>
+  (tokens[first]?.folded ?? '').slice(0, cut).endsWith('ب') ||
+  [1, 2].some((back) => locative.has(tokens[first - back]?.folded ?? ''));
