@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../domain/span.js';
 import type { Attributed } from '../attribution/attributed.js';
-import type { ClaimReading } from './claims.js';
+import type { ClaimReading } from './claim-reading.js';
 import { actorId, locationId } from './ids.js';
 import { implied } from './implied.js';
 import type { Target } from './target.js';

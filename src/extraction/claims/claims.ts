@@ -1,21 +1,16 @@
 import { idOf } from '../../domain/id.js';
-import type { ExtractedClaim, ExtractedEvent } from '../../domain/extraction.js';
+import type { ExtractedClaim } from '../../domain/extraction.js';
 import { contains, type Span } from '../../domain/span.js';
 import type { Mode } from '../../domain/vocabulary/mode.js';
 import { timeIn } from '../../language/ar/dates.js';
 import type { Attributed } from '../attribution/attributed.js';
-import type { AttributionReading } from '../attribution/reading.js';
 import type { Content } from '../attribution/contents/content.js';
 import { quantitiesIn } from '../quantities/quantities.js';
 import { aboutOf } from './about.js';
+import type { ClaimReading } from './claim-reading.js';
 import { actorId } from './ids.js';
 import { certaintyOf, stanceOf } from './modality.js';
 import { spanOf } from './span.js';
-
-/** What claims are assembled from. */
-export interface ClaimReading extends AttributionReading {
-  readonly events: readonly ExtractedEvent[];
-}
 
 /** An assertion with its spans, stance, quantities and all that it is about. */
 export const claimOf = (reading: ClaimReading, attributed: Attributed): ExtractedClaim => {

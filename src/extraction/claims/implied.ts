@@ -4,7 +4,7 @@ import { readings } from '../../language/ar/proclitics.js';
 import type { Attributed } from '../attribution/attributed.js';
 import type { ActorDraft, PlaceDraft } from '../names/drafts.js';
 import table from './about.json' with { type: 'json' };
-import type { ClaimReading } from './claims.js';
+import type { ClaimReading } from './claim-reading.js';
 import { actorId, locationId } from './ids.js';
 import type { Target } from './target.js';
 

@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from '../../domain/extraction.js';
 import type { Attributed } from '../attribution/attributed.js';
-import { claimOf, type ClaimReading } from './claims.js';
+import type { ClaimReading } from './claim-reading.js';
+import { claimOf } from './claims.js';
 import { locationId } from './ids.js';
 
 /**
