@@ -30,6 +30,43 @@ export interface AssertionRecord {
   readonly events: readonly string[];
   readonly quantities: readonly string[];
   readonly key: ClaimKey;
+  /** Speaker and polarity: what may be one claim in other words, or supports it, has the same one. */
+  readonly voice: string;
+  readonly gist: Gist;
+  /** The sides that do what is told, where the words say: countries, or actors that belong to none. */
+  readonly sides: readonly string[];
+  /** What it tells of in one lemma or two: of its event, and of the first word that tells something. */
+  readonly heads: readonly string[];
+  /** Whether it says who holds a place. */
+  readonly holds: boolean;
+  /** Where the words say that an earlier number is replaced. */
+  readonly correction?: Correction;
+}
+
+/** What a claim says, in lemmas, each in one class, with what keeps two sayings apart. All sorted. */
+export interface Gist {
+  /** Words that tell something. */
+  readonly strong: readonly string[];
+  /** Words of the names in the article. */
+  readonly names: readonly string[];
+  /** Words of any news. */
+  readonly pale: readonly string[];
+  /** Those that belong to a nation or a kind: adjectives in ي. */
+  readonly qualities: readonly string[];
+  readonly negated: boolean;
+  /** `KILLED:12` */
+  readonly numbers: readonly string[];
+  /** The places that the claim is about, as its article names them: all but countries, and countries. */
+  readonly places: readonly string[];
+  readonly countries: readonly string[];
+}
+
+/** A cue of correction with a claim. */
+export interface Correction {
+  /** The row of corrections.json that found it. */
+  readonly rule: string;
+  /** The other numbers in its sentence: where one is the earlier number, it is this that is given up. */
+  readonly named: readonly number[];
 }
 
 /**
@@ -43,9 +80,14 @@ export interface ClaimKey {
   readonly place?: string;
   /** An ISO date, or two with a slash between, or '' for unknown. */
   readonly period: string;
+  /** Where the period is only the article's day and the numbers are not told twice by chance: then the next day's article says the same. */
+  readonly loose?: true;
   /** The sorted content words. */
   readonly words: string;
-  /** Everything that could be one claim with this assertion has the same block; no conclusion is part of it. */
+  /**
+   * Everything that could be one claim with this assertion has the same block; no conclusion is part of it. Empty for the shape
+   * `words`: there likeness decides.
+   */
   readonly block: string;
   /** What the claim is about in one word, so that what may disagree meets: the kind of count, or of event. */
   readonly subject?: string;

@@ -1,7 +1,12 @@
 import type { ExtractedActor, ExtractedClaim, Extraction } from '../domain/extraction.js';
-import { idOf } from '../domain/id.js';
+import { hashOf, idOf } from '../domain/id.js';
 import type { AssertionRecord } from './assertion-record.js';
-import { claimKey, polarityOf, saidOf } from './claim-key.js';
+import { sidesOf } from './agents.js';
+import { claimKey, countedOf, polarityOf, saidOf } from './claim-key.js';
+import { correctionOf } from './correction.js';
+import { mainEvent } from './event-key.js';
+import { firstLemma, gistOf, holdingIn } from './gist.js';
+import { distinct } from './minimum.js';
 
 const longestChain = 8;
 
@@ -40,6 +45,29 @@ const namesOf = (claim: ExtractedClaim, of: readonly { readonly id: string }[]):
     .filter((id) => claim.about.includes(id))
     .sort();
 
+/** What answers and contradictions are found by. */
+const relating = (
+  claim: ExtractedClaim,
+  extraction: Extraction,
+): Pick<AssertionRecord, 'voice' | 'gist' | 'sides' | 'heads' | 'holds' | 'correction'> => {
+  const { text } = extraction.article;
+  const event = mainEvent(claim, extraction.events);
+  const correction = correctionOf(claim, extraction);
+  const gist = gistOf(claim, extraction, countedOf(claim, correction));
+  const trigger = event === undefined ? '' : text.slice(event.trigger.start, event.trigger.end);
+  const heads = [firstLemma(trigger, gist), firstLemma(text.slice(claim.span.start, claim.span.end), gist)];
+  const control = event?.type === 'CONTROL' ? event.trigger : holdingIn(claim, extraction);
+  const holds = gist.numbers.length === 0 && control !== undefined;
+  return {
+    voice: hashOf(claim.speaker, polarityOf(claim, extraction)).slice(0, 24),
+    gist,
+    sides: sidesOf(claim, extraction, { trigger: control ?? event?.trigger, own: holds }),
+    heads: distinct(heads.filter((one) => one !== undefined)),
+    holds,
+    ...(correction === undefined ? {} : { correction }),
+  };
+};
+
 const recordOf = (claim: ExtractedClaim, extraction: Extraction): AssertionRecord => {
   const { article, actors, locations, events } = extraction;
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
@@ -62,6 +90,7 @@ const recordOf = (claim: ExtractedClaim, extraction: Extraction): AssertionRecor
     events: namesOf(claim, events),
     quantities: claim.quantities.map(({ span }) => quantityId(claim.id, span.start, span.end)),
     key,
+    ...relating(claim, extraction),
   };
 };
 

@@ -9,8 +9,9 @@ import type {
 import { hashOf } from '../domain/id.js';
 import type { Polarity } from '../domain/vocabulary/polarity.js';
 import type { Stance } from '../domain/vocabulary/stance.js';
-import type { ClaimKey } from './assertion-record.js';
+import type { ClaimKey, Correction } from './assertion-record.js';
 import { contentWords } from './content-words.js';
+import { correctionOf } from './correction.js';
 import { eventFacts, isTelling, mainEvent } from './event-key.js';
 import { isNarrow, mostSpecificPlace, placeToken } from './place-key.js';
 import {
@@ -81,6 +82,13 @@ const wordsOf = (text: string, origin: string): string => {
   return words.length < fewestWords ? `${words.join(' ')} ${origin}` : words.join(' ');
 };
 
+// Two numbers, or three digits, are not told of two days by chance.
+const isSingular = (shape: ClaimKey['shape'], counted: readonly ExtractedQuantity[]): boolean =>
+  shape === 'telling' ||
+  (shape === 'number' &&
+    (new Set(counted.map(quantityKey)).size > 1 ||
+      counted.some((n) => significantDigits(n) >= digitsThatHelp)));
+
 const dayMs = 86_400_000;
 
 const isDay = ({ from, to, precision }: ResolvedTime): boolean =>
@@ -92,12 +100,30 @@ const periodOf = ({ time }: ExtractedClaim, said: string): string => {
   return time.from === time.to || isDay(time) ? time.to : `${time.from}/${time.to}`;
 };
 
+// «ارتفع من 43 إلى 52» is no range: the second number is said, the first given up.
+const raised = ({ min, max, ...number }: ExtractedQuantity): ExtractedQuantity =>
+  min !== undefined && max !== undefined
+    ? { ...number, value: max, approx: false }
+    : { ...number, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+
+/** The numbers that a claim says. Beside a cue of correction those for the same count are given up, or parts of it. */
+export const countedOf = (
+  { quantities }: ExtractedClaim,
+  correction: Correction | undefined,
+): readonly ExtractedQuantity[] => {
+  const counted = quantities.filter(isCounted);
+  if (correction === undefined) return counted;
+  const main = mainQuantity(counted);
+  return counted.filter((number) => number === main || number.counts !== main?.counts).map(raised);
+};
+
 const subjectOf = (
   shape: ClaimKey['shape'],
   { event, counted }: Said,
 ): Pick<ClaimKey, 'subject' | 'number'> => {
   const main = mainQuantity(shape === 'telling' ? tellingOf(counted) : counted);
-  if (shape === 'words') return {};
+  // A number that is no key by itself may still be corrected, where it says what it counts.
+  if (shape === 'words' && (main === undefined || !isStrong(main))) return {};
   if (main !== undefined) return { subject: quantitySubject(main), number: numberRange(main) };
   return event === undefined ? {} : { subject: `${event.type}:${event.mode ?? ''}` };
 };
@@ -113,21 +139,25 @@ export const saidOf = ({ article }: Extraction): string => article.publishedAt?.
 export const claimKey = (claim: ExtractedClaim, extraction: Extraction): ClaimKey => {
   const event = mainEvent(claim, extraction.events);
   const place = mostSpecificPlace(claim, extraction.locations, event);
-  const said: Said = { claim, event, place, counted: claim.quantities.filter(isCounted) };
+  const said: Said = { claim, event, place, counted: countedOf(claim, correctionOf(claim, extraction)) };
   const shape = shapeOf(said);
   const facts = factsOf(shape, said);
   const words = wordsOf(
     extraction.article.text.slice(claim.span.start, claim.span.end),
     extraction.article.textHash,
   );
-  const token = shape === 'telling' ? '' : shape === 'words' ? words : placeToken(place);
+  const token = shape === 'telling' ? '' : placeToken(place);
   return {
     shape,
     facts,
     ...(place === undefined ? {} : { place: place.id }),
     period: periodOf(claim, saidOf(extraction)),
+    ...(claim.time === undefined && isSingular(shape, said.counted) ? { loose: true } : {}),
     words,
-    block: hashOf(claim.speaker, polarityOf(claim, extraction), shape, ...facts, token).slice(0, 24),
+    block:
+      shape === 'words'
+        ? ''
+        : hashOf(claim.speaker, polarityOf(claim, extraction), shape, ...facts, token).slice(0, 24),
     ...subjectOf(shape, said),
   };
 };

@@ -1,7 +1,8 @@
 import type { SourceType } from '../domain/vocabulary/source-type.js';
 import type { Stance } from '../domain/vocabulary/stance.js';
 import type { AssertionRecord } from './assertion-record.js';
-import type { Meaning, ResolvedClaim } from './claims.js';
+import type { ResolvedClaim } from './claims.js';
+import type { Meaning } from './meaning.js';
 import { byCode, distinct } from './minimum.js';
 
 /** What a claim shows of its assertions, each value a stated minimum or the sorted set of them. */

@@ -1,8 +1,10 @@
 import { hashOf, idOf } from '../domain/id.js';
 import type { AssertionRecord } from './assertion-record.js';
-
-/** What a thing is in the graph that an article calls so. Places known from the text and events are conclusions. */
-export type Meaning = (article: string, local: string) => string;
+import { groupBy, grouped } from './grouped.js';
+import type { Meaning } from './meaning.js';
+import { byCode, distinct } from './minimum.js';
+import { topicsOf } from './topics.js';
+import { wordClasses, wording } from './word-claims.js';
 
 /** A claim as the assertions of it make it: nothing in it depends on the order in which they came. */
 export interface ResolvedClaim {
@@ -11,23 +13,13 @@ export interface ResolvedClaim {
   readonly propositionKey: string;
   /** The proposition, affirmed or denied. */
   readonly matter: string;
-  /** What may disagree with it has the same one. */
-  readonly topic: string;
+  /** What may disagree with it, or correct it, shares one of them. */
+  readonly topics: readonly string[];
   /** An ISO date, two with a slash between, or ''. */
   readonly period: string;
   /** By id, never empty. */
   readonly records: readonly [AssertionRecord, ...AssertionRecord[]];
 }
-
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-};
 
 /** Assertions that are one claim, with what their key is made of in the end. */
 interface Class {
@@ -37,17 +29,34 @@ interface Class {
   readonly records: readonly AssertionRecord[];
 }
 
-const placeOf = ({ article, key, places }: AssertionRecord, meaning: Meaning): string => {
-  if (key.shape === 'words')
-    return [...new Set(places.map((place) => meaning(article, place)))].sort().join(' ');
-  return key.place === undefined || key.shape === 'telling' ? '' : meaning(article, key.place);
+const placeOf = ({ article, key }: AssertionRecord, meaning: Meaning): string =>
+  key.place === undefined || key.shape === 'telling' ? '' : meaning(article, key.place);
+
+const dayMs = 86_400_000;
+const looseWithinDays = 2;
+
+// A number that nobody dates is still told a day or two later: it is of the day it was first told.
+const firstTold = (records: readonly AssertionRecord[]): ReadonlyMap<string, string> => {
+  const loose = distinct(
+    records.filter(({ key }) => key.loose === true && key.period !== '').map(({ key }) => key.period),
+  );
+  const first = new Map<string, string>();
+  for (const [at, day] of loose.entries()) {
+    const before = loose[at - 1];
+    const goesOn = before !== undefined && Date.parse(day) - Date.parse(before) <= looseWithinDays * dayMs;
+    first.set(day, goesOn ? (first.get(before) ?? before) : day);
+  }
+  return first;
 };
 
 // An undated saying is that of the one day there is; between two days it is neither's.
 const byPeriod = (records: readonly AssertionRecord[]): ReadonlyMap<string, readonly AssertionRecord[]> => {
-  const days = new Set(records.map(({ key }) => key.period).filter((period) => period !== ''));
+  const first = firstTold(records);
+  const dayOf = ({ key }: AssertionRecord): string =>
+    key.loose === true ? (first.get(key.period) ?? key.period) : key.period;
+  const days = new Set(records.map(dayOf).filter((period) => period !== ''));
   const only = days.size === 1 ? ([...days][0] ?? '') : '';
-  return groupBy(records, ({ key }) => (key.period === '' ? only : key.period));
+  return groupBy(records, (record) => (dayOf(record) === '' ? only : dayOf(record)));
 };
 
 // A key that cannot tell two sentences of one article apart tells nothing of two articles: there the words decide.
@@ -63,46 +72,63 @@ const byWords = (of: Class): readonly Class[] =>
     records,
   }));
 
-const classesOf = (block: readonly AssertionRecord[], meaning: Meaning): readonly Class[] =>
+const structured = (block: readonly AssertionRecord[], meaning: Meaning): readonly Class[] =>
   [...groupBy(block, (record) => placeOf(record, meaning))].flatMap(([place, there]) => {
-    const { shape, facts, words } = there[0]?.key ?? { shape: 'words', facts: [], words: '' };
-    // The same words are the same saying on any day.
-    if (shape === 'words') return [{ parts: [shape, ...facts, words], place, period: '', records: there }];
+    const { shape = 'event', facts = [] } = there[0]?.key ?? {};
     return [...byPeriod(there)].flatMap(([period, records]) => {
       const one: Class = { parts: [shape, ...facts], place, period, records };
       return shape === 'event' && isAmbiguous(records) ? byWords(one) : [one];
     });
   });
 
-// Codepoint order, the same on every machine.
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+// The first of its wordings names a claim that has no key of its own. Words have no period: the same are the same on any day.
+const worded = (records: readonly AssertionRecord[], meaning: Meaning): Class => ({
+  parts: ['words', records.map((record) => wording(record, meaning)).sort(byCode)[0] ?? ''],
+  place: '',
+  period: '',
+  records,
+});
+
+const classesOf = (records: readonly AssertionRecord[], meaning: Meaning): readonly Class[] => [
+  ...grouped(
+    records.filter(({ key }) => key.shape !== 'words'),
+    ({ key }) => key.block,
+  ).flatMap((block) => structured(block, meaning)),
+  ...wordClasses(
+    records.filter(({ key }) => key.shape === 'words'),
+    meaning,
+  ).map((one) => worded(one, meaning)),
+];
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byCode(a.id, b.id);
 
 const claimOf = ({ parts, place, period, records }: Class, meaning: Meaning): ResolvedClaim | undefined => {
   const [first, ...rest] = [...records].sort(byId);
   if (first === undefined) return undefined;
   const said = [...parts, place, period];
-  const where = first.key.place === undefined ? '' : meaning(first.article, first.key.place);
-  const topic = first.key.subject === undefined ? ['words', ...said] : [first.key.subject, where, period];
   return {
     id: idOf('Claim', first.speaker, first.polarity, ...said),
     propositionKey: hashOf(first.polarity, ...said).slice(0, 24),
     matter: hashOf(...said).slice(0, 24),
-    topic: hashOf(...topic).slice(0, 24),
+    topics: topicsOf([first, ...rest], period, meaning),
     period,
     records: [first, ...rest],
   };
 };
 
 /**
- * The claims of one block: which of its assertions say the same. A pure function of the set of them.
- * @param block every assertion with one `key.block`
+ * The claims that some assertions make: which of them say the same. A pure function of the set of them.
+ * @param records whole blocks of assertions with a key, and of those without one a set that is closed under likeness
  */
 export const resolveClaims = (
-  block: readonly AssertionRecord[],
+  records: readonly AssertionRecord[],
   meaning: Meaning,
 ): readonly ResolvedClaim[] =>
-  classesOf(block, meaning)
+  classesOf(records, meaning)
     .map((one) => claimOf(one, meaning))
     .filter((claim) => claim !== undefined)
     .sort(byId);
+
+/** The id of the claim that an assertion alone would make: a claim that joined others, or went over to another, is found by it again. */
+export const ownClaimId = (record: AssertionRecord, meaning: Meaning): string | undefined =>
+  resolveClaims([record], meaning)[0]?.id;

@@ -1,6 +1,6 @@
 import type { ExtractedEvent, Extraction } from '../domain/extraction.js';
 import { idOf } from '../domain/id.js';
-import type { Meaning } from './claims.js';
+import type { Meaning } from './meaning.js';
 import { saidOf } from './claim-key.js';
 import { isNarrow } from './place-key.js';
 import { byCode } from './minimum.js';

@@ -1,94 +1,110 @@
-import type { NumberRange } from './assertion-record.js';
+import { byCorrection } from './by-correction.js';
 import type { ResolvedClaim } from './claims.js';
-import { byCode } from './minimum.js';
+import { byTime } from './claim-order.js';
+import { areSidesApart, byAgent, byDenial, byHolder, byNumber, type Clash } from './clashes.js';
+import { groupBy } from './grouped.js';
+import { type ClaimLink, type LinkBasis, linkKey } from './link.js';
+import type { Meaning } from './meaning.js';
 import { independentSources } from './sources.js';
+import type { TopicKind } from './topics.js';
 
-/** One claim's relation to another, with what it rests on. */
-export interface ClaimLink {
-  readonly type: 'CONTRADICTS' | 'SUPPORTS' | 'SUPERSEDES';
-  readonly from: string;
-  readonly to: string;
-  readonly basis: 'number' | 'denial' | 'proposition';
-  /** From 0 to 1: how sure the basis is. */
-  readonly score: number;
+const bySource: Clash = (later, earlier) =>
+  later.propositionKey === earlier.propositionKey &&
+  !areSidesApart(later.records[0], earlier.records[0]) &&
+  independentSources([...later.records, ...earlier.records]) > 1
+    ? { type: 'SUPPORTS', basis: 'proposition', score: 1 }
+    : undefined;
+
+const byOpposite: Clash = (later, earlier) =>
+  later.matter === earlier.matter && later.propositionKey !== earlier.propositionKey
+    ? { type: 'CONTRADICTS', basis: 'denial', score: 1 }
+    : undefined;
+
+/** What is asked of two claims that share a key of a kind. No two of these hold of one pair. */
+const grounds: Readonly<Record<TopicKind | 'matter', readonly Clash[]>> = {
+  matter: [byOpposite, bySource],
+  subject: [byNumber, byAgent],
+  holder: [byHolder],
+  count: [byCorrection],
+  denial: [byDenial],
+};
+
+/** What a key is asked for. */
+export const kindOf = (key: string): TopicKind | 'matter' =>
+  key.slice(0, key.indexOf(':')) as TopicKind | 'matter';
+
+/** All keys by which a claim meets those it may be related to; `matter:` for the same said or denied. */
+export const keysOf = ({ topics, matter }: Pick<ResolvedClaim, 'topics' | 'matter'>): readonly string[] => [
+  `matter:${matter}`,
+  ...topics,
+];
+
+const kindsOfBasis: Readonly<Record<LinkBasis, TopicKind | undefined>> = {
+  number: 'subject',
+  agent: 'subject',
+  holder: 'holder',
+  correction: 'count',
+  denial: 'denial',
+  proposition: undefined,
+  likeness: undefined,
+};
+
+/** The keys of two claims that a link of theirs hangs on: while none of them is asked anew, the link stays. */
+export const keysOfLink = (basis: LinkBasis, a: ResolvedClaim, b: ResolvedClaim): readonly string[] => {
+  if (a.matter === b.matter && (basis === 'denial' || basis === 'proposition')) return [`matter:${a.matter}`];
+  const kind = kindsOfBasis[basis];
+  return kind === undefined
+    ? []
+    : a.topics.filter((topic) => kindOf(topic) === kind && b.topics.includes(topic));
+};
+
+/** Whether a claim is one that relations of a kind begin from: few deny or correct, and only these ask all others. */
+export const answers = (kind: TopicKind | 'matter', { records }: ResolvedClaim): boolean => {
+  if (kind === 'denial') return records[0].polarity === 'DENIED';
+  return kind !== 'count' || records.some(({ correction }) => correction !== undefined);
+};
+
+/** Each pair of a group of which one answers, the earlier first. */
+function* pairsOf(
+  kind: TopicKind | 'matter',
+  group: readonly ResolvedClaim[],
+): Generator<readonly ResolvedClaim[]> {
+  const sorted = [...group].sort(byTime);
+  const asking = sorted.map((claim) => answers(kind, claim));
+  for (const [at, claim] of sorted.entries()) {
+    if (asking[at] !== true) continue;
+    for (const [other, one] of sorted.entries())
+      if (other < at) yield [one, claim];
+      else if (other > at && asking[other] !== true) yield [claim, one];
+  }
 }
 
-const saidOf = ({ records }: ResolvedClaim): string =>
-  records
-    .map(({ said }) => said)
-    .filter((said) => said !== '')
-    .sort(byCode)[0] ?? '';
-
-const byTime = (a: ResolvedClaim, b: ResolvedClaim): number =>
-  byCode(saidOf(a), saidOf(b)) || byCode(a.id, b.id);
-
-const disjoint = (a: NumberRange, b: NumberRange): boolean =>
-  a.from > (b.to ?? Infinity) || b.from > (a.to ?? Infinity);
-
-const same = (a: ResolvedClaim, b: ResolvedClaim): boolean => a.records[0].speaker === b.records[0].speaker;
-
-// Numbers for one count exclude each other only where it is one place on one known day.
-const isDatedAndPlaced = ({ period, records }: ResolvedClaim): boolean =>
-  period !== '' && records[0].key.place !== undefined;
-
-/** How two numbers for one count relate, the later claim first. */
-const byNumber = (
-  later: ResolvedClaim,
-  earlier: ResolvedClaim,
-): Pick<ClaimLink, 'type' | 'basis' | 'score'> | undefined => {
-  const [one, other] = [later.records[0], earlier.records[0]];
-  const [a, b] = [one.key.number, other.key.number];
-  if (a === undefined || b === undefined || one.polarity !== 'AFFIRMED' || other.polarity !== 'AFFIRMED')
-    return undefined;
-  if (later.topic !== earlier.topic || !isDatedAndPlaced(later) || !disjoint(a, b)) return undefined;
-  if (!same(later, earlier)) return { type: 'CONTRADICTS', basis: 'number', score: 0.8 };
-  return saidOf(earlier) !== '' && saidOf(later) > saidOf(earlier)
-    ? { type: 'SUPERSEDES', basis: 'number', score: 0.9 }
-    : undefined;
-};
-
-const linkOf = (later: ResolvedClaim, earlier: ResolvedClaim): Omit<ClaimLink, 'from' | 'to'> | undefined => {
-  if (later.matter === earlier.matter && later.propositionKey !== earlier.propositionKey)
-    return { type: 'CONTRADICTS', basis: 'denial', score: 1 };
-  if (later.propositionKey === earlier.propositionKey)
-    return independentSources([...later.records, ...earlier.records]) > 1
-      ? { type: 'SUPPORTS', basis: 'proposition', score: 1 }
-      : undefined;
-  return byNumber(later, earlier);
-};
-
-const grouped = (
-  claims: readonly ResolvedClaim[],
-  key: (claim: ResolvedClaim) => string,
-): readonly ResolvedClaim[][] => {
-  const groups = new Map<string, ResolvedClaim[]>();
-  for (const claim of claims) groups.set(key(claim), [...(groups.get(key(claim)) ?? []), claim]);
-  return [...groups.values()];
-};
-
-const linksWithin = (group: readonly ResolvedClaim[]): readonly ClaimLink[] => {
-  const sorted = [...group].sort(byTime);
-  return sorted.flatMap((later, at) =>
-    sorted.slice(0, at).flatMap((earlier) => {
-      const link = linkOf(later, earlier);
-      return link === undefined ? [] : [{ ...link, from: later.id, to: earlier.id }];
+const linksWithin = (
+  kind: TopicKind | 'matter',
+  group: readonly ResolvedClaim[],
+  meaning: Meaning,
+): readonly ClaimLink[] =>
+  [...pairsOf(kind, group)].flatMap(([earlier, later]) =>
+    grounds[kind].flatMap((ground) => {
+      if (earlier === undefined || later === undefined) return [];
+      const relation = ground(later, earlier, meaning);
+      return relation === undefined ? [] : [{ ...relation, from: later.id, to: earlier.id }];
     }),
   );
-};
-
-/** A link as one string: the same link is found once. */
-export const linkKey = ({ type, from, to }: Pick<ClaimLink, 'type' | 'from' | 'to'>): string =>
-  `${type} ${from} ${to}`;
 
 /**
- * How claims relate that say the same, deny it, or number the same thing: each link from the claim that was said later.
- * A pure function of the set of claims.
- * @param claims all claims of some topics and propositions
+ * How claims relate that say the same, deny it, number or hold the same thing, or correct it: each link from the claim that was said
+ * later. A pure function of the set of claims.
+ * @param claims all claims that share a key with one of them
  */
-export const linksOf = (claims: readonly ResolvedClaim[]): readonly ClaimLink[] => {
-  const groups = [
-    ...grouped(claims, ({ topic }) => topic),
-    ...grouped(claims, (claim) => claim.propositionKey),
-  ];
-  return [...new Map(groups.flatMap(linksWithin).map((link) => [linkKey(link), link])).values()];
+export const linksOf = (claims: readonly ResolvedClaim[], meaning: Meaning): readonly ClaimLink[] => {
+  const keyed = claims.flatMap((claim) => keysOf(claim).map((key) => ({ key, claim })));
+  const links = [...groupBy(keyed, ({ key }) => key)].flatMap(([key, group]) =>
+    linksWithin(
+      kindOf(key),
+      group.map(({ claim }) => claim),
+      meaning,
+    ),
+  );
+  return [...new Map(links.map((link) => [linkKey(link), link])).values()];
 };

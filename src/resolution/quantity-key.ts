@@ -1,5 +1,6 @@
 import type { ExtractedQuantity } from '../domain/extraction.js';
 import type { Counted } from '../domain/vocabulary/counted.js';
+import { lightStem } from '../language/ar/light-stem.js';
 import { fold } from '../language/fold.js';
 import type { NumberRange } from './assertion-record.js';
 import fighters from './fighters.json' with { type: 'json' };
@@ -72,11 +73,8 @@ export const mainQuantity = (quantities: readonly ExtractedQuantity[]): Extracte
 
 /** What a quantity counts, so finely that two numbers for it exclude each other: civilians are not soldiers, tanks not trucks. */
 export const quantitySubject = ({ counts, unit }: ExtractedQuantity): string => {
-  // The accusative's alef is grammar, not meaning: كيلومترا, كيلومتر.
-  const words = fold(unit)
-    .split(/\s+/)
-    .map((word) => (word.length > 4 ? word.replace(/ا$/, '') : word));
-  if (!ofPeople.has(counts)) return `${counts}:${words.join(' ')}`;
+  const words = fold(unit).split(/\s+/);
+  if (!ofPeople.has(counts)) return `${counts}:${words.map(lightStem).join(' ')}`;
   return words.some((word) => fighterWords.has(word)) ? `${counts}:fighters` : counts;
 };
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linksOf } from '../../src/resolution/links.js';
 import { actorOf, articleOf, defence, extractionOf, kursk, russia, staff } from '../support/extractions.js';
 import type { ExtractedActor, ExtractedQuantity, Extraction } from '../../src/domain/extraction.js';
-import { claimsOf } from './stories.js';
+import { claimsOf, relationsOf } from './stories.js';
 
 interface Told {
   readonly by: ExtractedActor;
@@ -32,7 +31,7 @@ const told = ({ by, on, value, about = '2024-08-12', number = {} }: Told): Extra
 };
 
 const typesOf = (extractions: readonly Extraction[]): readonly string[] =>
-  linksOf(claimsOf(extractions)).map(({ type, basis }) => `${type} ${basis}`);
+  relationsOf(claimsOf(extractions)).map(({ type, basis }) => `${type} ${basis}`);
 
 const day = '2024-08-12';
 const next = '2024-08-13';
@@ -113,7 +112,7 @@ describe('claims that number one thing', () => {
       told({ by: defence, on: next, value: 19 }),
       told({ by: defence, on: day, value: 14 }),
     ]);
-    const [link] = linksOf(claims);
+    const [link] = relationsOf(claims);
     expect(claims.find(({ id }) => id === link?.from)?.records[0].said).toBe(next);
   });
 });

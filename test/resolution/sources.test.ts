@@ -20,6 +20,20 @@ const says = (speaker: string, parts: Partial<AssertionRecord> = {}): AssertionR
   events: [],
   quantities: [],
   key: { shape: 'words', facts: [], period: '', words: '', block: '' },
+  voice: speaker,
+  gist: {
+    strong: [],
+    names: [],
+    pale: [],
+    qualities: [],
+    negated: false,
+    numbers: [],
+    places: [],
+    countries: [],
+  },
+  sides: [],
+  heads: [],
+  holds: false,
   ...parts,
 });
 

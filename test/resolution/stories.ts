@@ -1,16 +1,42 @@
 import type { Extraction } from '../../src/domain/extraction.js';
 import { assertionRecords } from '../../src/resolution/assertion-records.js';
-import type { AssertionRecord } from '../../src/resolution/assertion-record.js';
 import { type ResolvedClaim, resolveClaims } from '../../src/resolution/claims.js';
+import { supportsByLikeness } from '../../src/resolution/like-claims.js';
+import type { ClaimLink } from '../../src/resolution/link.js';
+import { firstSaid } from '../../src/resolution/claim-order.js';
+import { grouped } from '../../src/resolution/grouped.js';
+import { linksOf } from '../../src/resolution/links.js';
+import type { Meaning } from '../../src/resolution/meaning.js';
+import { placeMentions, resolvePlaces } from '../../src/resolution/places.js';
 
 /** Every id means itself: as if each article's places were the graph's. */
-const asTold = (_: string, local: string): string => local;
+export const asTold = (_: string, local: string): string => local;
+
+/** What places known from the text are over some articles: as the writer settles it. */
+export const meaningOf = (extractions: readonly Extraction[]): Meaning => {
+  const mentions = extractions.flatMap(placeMentions);
+  const meant = grouped(mentions, ({ nameKey }) => nameKey).flatMap((group) => {
+    const ids = resolvePlaces(group);
+    return group.map(({ article, local }, at) => [`${article} ${local}`, ids[at] ?? local] as const);
+  });
+  const known = new Map(meant);
+  return (article, local) => known.get(`${article} ${local}`) ?? local;
+};
 
 /** The claims of some articles, without a database. */
-export const claimsOf = (extractions: readonly Extraction[]): readonly ResolvedClaim[] => {
-  const records = extractions.flatMap(assertionRecords);
-  const blocks = new Map<string, AssertionRecord[]>();
-  for (const record of records)
-    blocks.set(record.key.block, [...(blocks.get(record.key.block) ?? []), record]);
-  return [...blocks.values()].flatMap((block) => resolveClaims(block, asTold));
-};
+export const claimsOf = (
+  extractions: readonly Extraction[],
+  meaning: Meaning = asTold,
+): readonly ResolvedClaim[] => resolveClaims(extractions.flatMap(assertionRecords), meaning);
+
+/** Every link between some claims. */
+export const relationsOf = (
+  claims: readonly ResolvedClaim[],
+  meaning: Meaning = asTold,
+): readonly ClaimLink[] => [
+  ...linksOf(claims, meaning),
+  ...supportsByLikeness(
+    claims.map((claim) => ({ ...claim, said: firstSaid(claim) })),
+    meaning,
+  ),
+];

@@ -27,6 +27,14 @@ const listOf =
     });
   };
 
+// A claim that joined others goes by the id of one of them; by its own it is found through the assertion that alone would make it.
+const oneClaim = (node: string, id: string): string => `CALL {
+    MATCH (${node}:Claim {id: ${id}}) RETURN ${node}, 0 AS detour
+    UNION
+    MATCH (:Assertion {ownClaim: ${id}})-[:OF]->(${node}:Claim) RETURN ${node}, 1 AS detour
+  }
+  WITH ${node} ORDER BY detour, ${node}.id LIMIT 1`;
+
 // The kind comes from the closed list that `kindOfId` knows; what is no id of ours is nothing's.
 const byId =
   (...kinds: readonly NodeKind[]): Root =>
@@ -37,8 +45,10 @@ const byId =
     const node = scope.variable();
     const target = kinds.length === 1 ? kind : [kind];
     const whole = project(scope, selected, { target, vars: { node, link: node } });
+    const given = scope.parameter(id);
+    const match = kind === 'Claim' ? oneClaim(node, given) : `MATCH (${node}:${kind} {id: ${given}})`;
     return {
-      cypher: `COLLECT { MATCH (${node}:${kind} {id: ${scope.parameter(id)}}) RETURN ${whole.cypher} }`,
+      cypher: `COLLECT { ${match} RETURN ${whole.cypher} }`,
       read: (rows) => (rows as readonly unknown[]).map(whole.read)[0] ?? null,
     };
   };

@@ -2,6 +2,7 @@ import type { ExtractedClaim, ExtractedQuantity, Extraction } from '../../domain
 import type { Span } from '../../domain/span.js';
 import type { AssertionRecord } from '../../resolution/assertion-record.js';
 import { assertionRecords, quantityId } from '../../resolution/assertion-records.js';
+import { wordingKey } from './alike.js';
 import { type Parameters, type Tx, whole, write } from './run.js';
 
 const create = `
@@ -50,6 +51,11 @@ const spanned = (name: string, span: Span | undefined, text: string): Parameters
         [`${name}End`]: whole(span.end),
       };
 
+const worded = (record: AssertionRecord): Parameters => {
+  const wording = wordingKey(record);
+  return wording === undefined ? {} : { wording };
+};
+
 const properties = ({ extraction, claim, record }: Told): Parameters => {
   const { id, stance, certainty, reporterDistance, identification, mode, quoted, rule, cue, source, span } =
     claim;
@@ -62,6 +68,7 @@ const properties = ({ extraction, claim, record }: Told): Parameters => {
     ...spanned('source', source, text),
     // What the claim is computed from, again and again: see AssertionRecord.
     ...{ block: record.key.block, record: JSON.stringify(record) },
+    ...{ voice: record.voice, strong: record.gist.strong, ...worded(record) },
   };
 };
 

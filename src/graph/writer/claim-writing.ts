@@ -20,7 +20,9 @@ const join = `
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 UNWIND row.assertions AS assertion
-MATCH (s:Assertion {id: assertion})
+MATCH (s:Assertion {id: assertion.id})
+SET s.ownClaim = assertion.own
+WITH c, s
 OPTIONAL MATCH (s)-[old:OF]->()
 DELETE old
 CREATE (s)-[:OF]->(c)`;
@@ -69,7 +71,10 @@ const linkClaims = async (tx: Tx, claims: readonly ClaimToWrite[]): Promise<void
   await write(
     tx,
     join,
-    claims.map(({ claim }) => ({ id: claim.id, assertions: claim.records.map(({ id }) => id) })),
+    claims.map(({ claim, own }) => ({
+      id: claim.id,
+      assertions: claim.records.map(({ id }) => ({ id, own: own.get(id) ?? claim.id })),
+    })),
   );
   await write(
     tx,

@@ -2,10 +2,13 @@ import { rows, type Tx } from './run.js';
 
 const read = `
 RETURN
-  COLLECT { MATCH (l:Location)<-[:ABOUT]-(c:Claim) WHERE l.nameKey IN $names RETURN DISTINCT c.id } AS claims,
-  COLLECT { MATCH (l:Location)<-[:ABOUT]-(c:Claim) WHERE l.nameKey IN $names RETURN DISTINCT c.block
+  COLLECT { MATCH (l:Location)<-[:ABOUT]-(c:Claim) WHERE l.nameKey IN $names RETURN DISTINCT c.id AS id
             UNION
-            MATCH (a:Article)<-[:STATED_IN]-(s:Assertion) WHERE a.id IN $articles RETURN DISTINCT s.block AS \`c.block\` } AS blocks`;
+            MATCH (a:Article)<-[:STATED_IN]-(:Assertion)-[:OF]->(c:Claim) WHERE a.id IN $articles
+            RETURN DISTINCT c.id AS id } AS claims,
+  COLLECT { MATCH (l:Location)<-[:ABOUT]-(c:Claim) WHERE l.nameKey IN $names RETURN DISTINCT c.block AS block
+            UNION
+            MATCH (a:Article)<-[:STATED_IN]-(s:Assertion) WHERE a.id IN $articles RETURN DISTINCT s.block AS block } AS blocks`;
 
 /** Claims, and blocks of claims, whose places or events may be others than before. */
 export interface Dependents {

@@ -1,5 +1,5 @@
 import { searchText } from '../../language/search-text.js';
-import type { Meaning } from '../../resolution/claims.js';
+import type { Meaning } from '../../resolution/meaning.js';
 import { type EventMention, type EventVariant, resolveEvent } from '../../resolution/events.js';
 import { distinct } from '../../resolution/minimum.js';
 import { resolveVariants } from '../../resolution/event-variants.js';

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../resolution/claims.js';
+import type { Meaning } from '../../resolution/meaning.js';
 import { rows, type Tx } from './run.js';
 
 const read = `

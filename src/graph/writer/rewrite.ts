@@ -6,8 +6,10 @@ import { actorMentions, writeActors } from './actors.js';
 import type { ArticlePlan } from './article-plan.js';
 import { publisherOf, writeArticles } from './articles.js';
 import { writeAssertions } from './assertions.js';
-import { writeClaims } from './claim-writing.js';
-import { type ClaimBlocks, resolveBlocks } from './claims.js';
+import { linkAlike } from './alike-links.js';
+import { voicesOf } from './alike.js';
+import { type ClaimChange, writeClaims } from './claim-writing.js';
+import { type ClaimBlocks, type ClaimToWrite, resolveTouched, type Touched } from './claims.js';
 import { writeEvents } from './events.js';
 import { lock } from './lock.js';
 import { readMeanings } from './meanings.js';
@@ -16,7 +18,7 @@ import { gazetteerMentions, gazetteerWithin, writePlaces } from './places.js';
 import { readDependents } from './dependents.js';
 import type { Tx } from './run.js';
 import { readTouched, takeOutArticles, type TakenOut } from './taken-out.js';
-import { settleTopics } from './topics.js';
+import { askedOf, settleTopics } from './topics.js';
 import { resolveUnknownPlaces } from './unknown-places.js';
 
 /** What a change of articles came to. */
@@ -30,7 +32,7 @@ export interface Rewritten {
 /** What was settled of places and is left to be settled of claims. */
 interface Settled {
   readonly records: readonly AssertionRecord[];
-  readonly blocks: readonly string[];
+  readonly touched: Touched;
   readonly rearranged: readonly string[];
 }
 
@@ -70,39 +72,49 @@ const writeMentioned = async (tx: Tx, plan: ArticlePlan): Promise<Settled> => {
   const added = extractions.flatMap(eventMentions);
   await writeEvents(tx, { added, moved: unknown.moved, lost: out.events, meaning });
   const records = await writeAssertions(tx, extractions);
-  const blocks = distinct([...touched.blocks, ...dependents.blocks, ...records.map(({ key }) => key.block)]);
-  return { records, blocks, rearranged: dependents.claims };
+  const gone = touched.records.map((record) => JSON.parse(record) as AssertionRecord);
+  return {
+    records,
+    rearranged: dependents.claims,
+    touched: {
+      blocks: distinct([...touched.blocks, ...dependents.blocks, ...records.map(({ key }) => key.block)]),
+      claims: distinct([...touched.claims, ...dependents.claims]),
+      records: [...records, ...gone],
+    },
+  };
 };
 
-const changesOf = (
-  { wanted, stored }: ClaimBlocks,
-  rearranged: readonly string[],
-): Parameters<typeof writeClaims>[1] => {
+const changesOf = ({ wanted, stored }: ClaimBlocks, { rearranged, records }: Settled): ClaimChange => {
   const old = new Map(stored.map((claim) => [claim.id, claim.digest]));
   const ids = new Set(wanted.map(({ claim }) => claim.id));
+  const fresh = new Set(records.map(({ id }) => id));
+  // What was taken out and written anew, in the same words, stands apart from its claim until that is written again.
+  const isNew = ({ claim }: ClaimToWrite): boolean => claim.records.some(({ id }) => fresh.has(id));
   return {
-    changed: wanted.filter(({ claim, properties }) => old.get(claim.id) !== properties.digest),
+    changed: wanted.filter((one) => isNew(one) || old.get(one.claim.id) !== one.properties.digest),
     gone: stored.filter(({ id }) => !ids.has(id)),
     rearranged: rearranged.filter((id) => ids.has(id)),
   };
 };
 
-/** Computes the claims of the blocks anew and writes what became different of them, of their sources and of their links. */
-const writeConclusions = async (tx: Tx, { records, blocks, rearranged }: Settled): Promise<Rewritten> => {
-  await lock(tx, { claim: blocks });
-  const found = await resolveBlocks(tx, blocks);
-  const change = changesOf(found, rearranged);
+/** Computes the touched claims anew and writes what became different of them, of their sources and of their links. */
+const writeConclusions = async (tx: Tx, settled: Settled): Promise<Rewritten> => {
+  const { records, touched } = settled;
+  await lock(tx, {
+    claim: [...(await voicesOf(tx, touched.claims)), ...touched.records.map(({ voice }) => voice)],
+  });
+  const found = await resolveTouched(tx, touched);
+  const change = changesOf(found, settled);
   const altered = new Set([
     ...change.changed.map(({ claim }) => claim.id),
     ...change.gone.map(({ id }) => id),
   ]);
   const stale = found.stored.filter(({ id }) => altered.has(id));
-  const touched = [...stale, ...change.changed.map(({ claim }) => claim)];
-  const topics = distinct(touched.map(({ topic }) => topic));
-  const propositions = distinct(touched.map(({ propositionKey }) => propositionKey));
-  await lock(tx, { topic: [...topics, ...propositions] });
+  const claims = change.changed.map(({ claim }) => claim);
+  const asked = askedOf([...stale, ...claims], claims);
+  await lock(tx, { topic: asked.keys });
   await writeClaims(tx, change);
-  const links = await settleTopics(tx, topics, propositions);
+  const links = (await settleTopics(tx, asked)) + (await linkAlike(tx, claims, found.meaning));
   const fresh = new Set(records.map(({ id }) => id));
   const told = found.wanted.filter(({ claim }) => claim.records.some(({ id }) => fresh.has(id)));
   const joined = told.filter(({ claim }) => new Set(claim.records.map(({ article }) => article)).size > 1);

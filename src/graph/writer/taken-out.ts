@@ -8,6 +8,9 @@ export interface TakenOut {
   /** Folded names of places known from the text. */
   readonly names: readonly string[];
   readonly blocks: readonly string[];
+  /** What their assertions said, as JSON, and the claims that these were of. */
+  readonly records: readonly string[];
+  readonly claims: readonly string[];
 }
 
 const touched = `
@@ -17,9 +20,11 @@ RETURN
             RETURN DISTINCT n.id } AS places,
   COLLECT { MATCH (a:Article)-[:MENTIONS]->(n:Location) WHERE a.id IN $ids AND n.nameKey IS NOT NULL
             RETURN DISTINCT n.nameKey } AS names,
-  COLLECT { MATCH (a:Article)<-[:STATED_IN]-(s:Assertion) WHERE a.id IN $ids RETURN DISTINCT s.block } AS blocks`;
+  COLLECT { MATCH (a:Article)<-[:STATED_IN]-(s:Assertion) WHERE a.id IN $ids RETURN DISTINCT s.block } AS blocks,
+  COLLECT { MATCH (a:Article)<-[:STATED_IN]-(s:Assertion) WHERE a.id IN $ids RETURN s.record } AS records,
+  COLLECT { MATCH (a:Article)<-[:STATED_IN]-(:Assertion)-[:OF]->(c:Claim) WHERE a.id IN $ids RETURN DISTINCT c.id } AS claims`;
 
-const none: TakenOut = { actors: [], places: [], names: [], blocks: [] };
+const none: TakenOut = { actors: [], places: [], names: [], blocks: [], records: [], claims: [] };
 
 /** What some articles touch, so that it can be locked before they are taken out. */
 export const readTouched = async (tx: Tx, ids: readonly string[]): Promise<TakenOut> =>

@@ -1,21 +1,46 @@
 import type { AssertionRecord } from '../../resolution/assertion-record.js';
 import type { ResolvedClaim } from '../../resolution/claims.js';
-import { type ClaimLink, linkKey, linksOf } from '../../resolution/links.js';
+import { type ClaimLink, type LinkBasis, linkKey } from '../../resolution/link.js';
+import { answers, keysOf, keysOfLink, kindOf, linksOf } from '../../resolution/links.js';
 import { byCode, distinct } from '../../resolution/minimum.js';
 import { independentSources } from '../../resolution/sources.js';
+import { readMeanings } from './meanings.js';
 import { rows, type Tx, whole, write } from './run.js';
 import { gather } from './variants.js';
 
 const read = `
 CALL {
-  MATCH (c:Claim) WHERE c.topic IN $topics RETURN c
+  MATCH (c:Claim) WHERE c.matter IN $matters RETURN c
   UNION
-  MATCH (c:Claim) WHERE c.propositionKey IN $propositions RETURN c
+  MATCH (t:Topic)<-[:ON]-(c:Claim) WHERE t.key IN $whole RETURN c
+  UNION
+  MATCH (t:Topic)<-[:ON {answers: true}]-(c:Claim) WHERE t.key IN $asked RETURN c
+  UNION
+  MATCH (c:Claim) WHERE c.id IN $changed RETURN c
 }
-RETURN c.id AS id, c.propositionKey AS propositionKey, c.matter AS matter, c.topic AS topic, c.period AS period,
+RETURN c.id AS id, c.propositionKey AS propositionKey, c.matter AS matter, c.topics AS topics, c.period AS period,
        c.sourceCount AS sourceCount, COLLECT { MATCH (c)<-[:OF]-(s:Assertion) RETURN s.record } AS records,
-       COLLECT { MATCH (c)-[r:CONTRADICTS|SUPPORTS|SUPERSEDES]->(o:Claim)
-                 RETURN {type: type(r), from: c.id, to: o.id} } AS links`;
+       COLLECT { MATCH (c)-[r:CONTRADICTS|SUPPORTS|SUPERSEDES]->(o:Claim) WHERE r.basis <> 'likeness'
+                 RETURN {type: type(r), from: c.id, to: o.id, basis: r.basis} } AS links`;
+
+const readAnswered = `
+MATCH (c:Claim)-[:ON {answers: true}]->(t:Topic) WHERE c.id IN $changed
+RETURN DISTINCT t.key AS key`;
+
+const join = `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+OPTIONAL MATCH (c)-[old:ON]->()
+DELETE old
+WITH DISTINCT c, row
+UNWIND row.topics AS topic
+MERGE (t:Topic {key: topic.key})
+CREATE (c)-[:ON {answers: topic.answers}]->(t)`;
+
+const sweep = `
+UNWIND $rows AS key
+MATCH (t:Topic {key: key}) WHERE NOT EXISTS { (t)<-[:ON]-() }
+DELETE t`;
 
 const countSources = `
 UNWIND $rows AS row
@@ -24,7 +49,7 @@ SET c.sourceCount = row.sourceCount`;
 
 const unlink = (type: ClaimLink['type']): string => `
 UNWIND $rows AS row
-MATCH (:Claim {id: row.from})-[r:${type}]->(:Claim {id: row.to})
+MATCH (:Claim {id: row.from})-[r:${type} {basis: row.basis}]->(:Claim {id: row.to})
 DELETE r`;
 
 const link = (type: ClaimLink['type']): string => `
@@ -34,10 +59,31 @@ CREATE (a)-[:${type} {basis: row.basis, score: row.score}]->(b)`;
 
 const types: readonly ClaimLink['type'][] = ['CONTRADICTS', 'SUPPORTS', 'SUPERSEDES'];
 
+/** What is asked anew after some claims changed. */
+export interface Asked {
+  /** Every key that changed claims had or have: `matter:` and topics. To be locked. */
+  readonly keys: readonly string[];
+  /** The claims as they are now. */
+  readonly changed: readonly ResolvedClaim[];
+  readonly propositions: readonly string[];
+}
+
+/** What some claims, as they were and as they are, leave to be asked. */
+export const askedOf = (
+  touched: readonly Pick<ResolvedClaim, 'topics' | 'matter' | 'propositionKey'>[],
+  changed: readonly ResolvedClaim[],
+): Asked => ({
+  keys: distinct(touched.flatMap(keysOf)),
+  changed,
+  propositions: distinct(touched.map(({ propositionKey }) => propositionKey)),
+});
+
+type Stored = Pick<ClaimLink, 'type' | 'from' | 'to' | 'basis'>;
+
 interface Row extends Omit<ResolvedClaim, 'records'> {
   readonly sourceCount: number | null;
   readonly records: readonly string[];
-  readonly links: readonly Pick<ClaimLink, 'type' | 'from' | 'to'>[];
+  readonly links: readonly Stored[];
 }
 
 /** A claim of a topic as it was concluded, and what of it may have to be written anew. */
@@ -50,10 +96,30 @@ const inTopic = (row: Row): readonly InTopic[] => {
   const [first, ...rest] = row.records
     .map((record) => JSON.parse(record) as AssertionRecord)
     .sort((a, b) => byCode(a.id, b.id));
-  const { id, propositionKey, matter, topic, period } = row;
+  const { id, propositionKey, matter, topics, period } = row;
   return first === undefined
     ? []
-    : [{ row, claim: { id, propositionKey, matter, topic, period, records: [first, ...rest] } }];
+    : [{ row, claim: { id, propositionKey, matter, topics, period, records: [first, ...rest] } }];
+};
+
+// Whoever asks reads all that may be asked; whoever can only be asked reads those that ask.
+const readAsked = async (
+  tx: Tx,
+  { keys, changed }: Asked,
+  answered: readonly string[],
+): Promise<readonly InTopic[]> => {
+  const asking = new Set([
+    ...answered,
+    ...changed.flatMap((claim) => claim.topics.filter((key) => answers(kindOf(key), claim))),
+  ]);
+  const topics = keys.filter((key) => kindOf(key) !== 'matter');
+  const found = await rows<Row>(tx, read, {
+    matters: keys.filter((key) => kindOf(key) === 'matter').map((key) => key.slice('matter:'.length)),
+    whole: topics.filter((key) => asking.has(key)),
+    asked: topics.filter((key) => !asking.has(key)),
+    changed: changed.map(({ id }) => id),
+  });
+  return found.flatMap(inTopic);
 };
 
 const recount = async (
@@ -73,57 +139,76 @@ const recount = async (
   await write(tx, countSources, counted);
 };
 
-// Only what lies wholly within the topics and propositions at hand is known: other links of these claims stay.
-const isConcerned =
-  (by: ReadonlyMap<string, ResolvedClaim>, keys: ReadonlySet<string>) =>
-  ({ from, to }: Pick<ClaimLink, 'from' | 'to'>): boolean => {
-    const [a, b] = [by.get(from), by.get(to)];
-    const shared = (of: 'topic' | 'propositionKey'): boolean =>
-      a !== undefined && a[of] === b?.[of] && keys.has(a[of]);
-    return shared('topic') || shared('propositionKey');
+const basisKey = (one: Stored): string => `${linkKey(one)} ${one.basis}`;
+
+// A link stays while nothing of what it hangs on is asked anew; it goes when its claims share nothing of the kind any more.
+const isOpen =
+  (claims: ReadonlyMap<string, ResolvedClaim>, keys: ReadonlySet<string>) =>
+  ({
+    from,
+    to,
+    basis,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly basis: LinkBasis;
+  }): boolean => {
+    const [a, b] = [claims.get(from), claims.get(to)];
+    if (a === undefined || b === undefined) return false;
+    const hangsOn = keysOfLink(basis, a, b);
+    return hangsOn.length === 0 || hangsOn.some((key) => keys.has(key));
   };
 
-const relink = async (tx: Tx, claims: readonly InTopic[], keys: ReadonlySet<string>): Promise<number> => {
-  const byId = new Map(claims.map(({ claim }) => [claim.id, claim]));
-  const wanted = linksOf(claims.map(({ claim }) => claim)).filter(isConcerned(byId, keys));
-  const stored = claims.flatMap(({ row }) => row.links);
-  const [want, have] = [new Set(wanted.map(linkKey)), new Set(stored.map(linkKey))];
-  // A claim whose topic changed parts from its old partners; partners that are not at hand share another topic with it.
-  const parted = ({ from, to }: Pick<ClaimLink, 'from' | 'to'>): boolean => {
-    const [a, b] = [byId.get(from), byId.get(to)];
-    return a !== undefined && b !== undefined && a.topic !== b.topic && a.propositionKey !== b.propositionKey;
-  };
-  const stale = stored.filter(
-    (one) => !want.has(linkKey(one)) && (isConcerned(byId, keys)(one) || parted(one)),
+const relink = async (tx: Tx, found: readonly InTopic[], keys: ReadonlySet<string>): Promise<number> => {
+  const claims = found.map(({ claim }) => claim);
+  const meaning = await readMeanings(
+    tx,
+    distinct(claims.flatMap((c) => c.records.map(({ article }) => article))),
   );
-  const missing = wanted.filter((one) => !have.has(linkKey(one)));
+  const open = isOpen(new Map(claims.map((claim) => [claim.id, claim])), keys);
+  const wanted = linksOf(claims, meaning).filter(open);
+  const stored = found.flatMap(({ row }) => row.links);
+  const [want, have] = [new Set(wanted.map(basisKey)), new Set(stored.map(basisKey))];
+  const stale = stored.filter((one) => !want.has(basisKey(one)) && open(one));
+  const missing = wanted.filter((one) => !have.has(basisKey(one)));
   for (const type of types) {
-    await write(
-      tx,
-      unlink(type),
-      stale.filter((one) => one.type === type),
-    );
-    await write(
-      tx,
-      link(type),
-      missing.filter((one) => one.type === type),
-    );
+    const ofType = <T extends Stored>(all: readonly T[]): readonly T[] =>
+      all.filter((one) => one.type === type);
+    await write(tx, unlink(type), ofType(stale));
+    await write(tx, link(type), ofType(missing));
   }
   return missing.length;
 };
 
+/** Puts changed claims on their topics; topics that nothing is on any more go. The topics are locked. */
+const joinTopics = async (tx: Tx, { keys, changed }: Asked): Promise<void> => {
+  const joined = changed.map((claim) => ({
+    id: claim.id,
+    topics: claim.topics.map((key) => ({ key, answers: answers(kindOf(key), claim) })),
+  }));
+  await write(tx, join, joined);
+  await write(
+    tx,
+    sweep,
+    keys.filter((key) => kindOf(key) !== 'matter'),
+  );
+};
+
 /**
- * Counts the independent sources of some propositions and links the claims of some topics. Both are locked.
+ * Counts the independent sources of propositions and links claims by their topics. The keys are locked and the claims written.
  * @returns how many links are new
  */
-export const settleTopics = async (
-  tx: Tx,
-  topics: readonly string[],
-  propositions: readonly string[],
-): Promise<number> => {
-  if (topics.length === 0) return 0;
-  const found = await rows<Row>(tx, read, { topics: distinct(topics), propositions: distinct(propositions) });
-  const claims = found.flatMap(inTopic);
-  await recount(tx, claims, propositions);
-  return relink(tx, claims, new Set([...topics, ...propositions]));
+export const settleTopics = async (tx: Tx, asked: Asked): Promise<number> => {
+  if (asked.keys.length === 0) return 0;
+  const changed = asked.changed.map(({ id }) => id);
+  // A claim that no longer asks leaves those that it asked before: they are read once more.
+  const answered = await rows<{ key: string }>(tx, readAnswered, { changed });
+  await joinTopics(tx, asked);
+  const found = await readAsked(
+    tx,
+    asked,
+    answered.map(({ key }) => key),
+  );
+  await recount(tx, found, asked.propositions);
+  return relink(tx, found, new Set(asked.keys));
 };

@@ -1,0 +1,71 @@
+import type { ResolvedClaim } from '../../resolution/claims.js';
+import { firstSaid } from '../../resolution/claim-order.js';
+import { groupBy } from '../../resolution/grouped.js';
+import { type LikeClaim, supportsByLikeness } from '../../resolution/like-claims.js';
+import { linkKey } from '../../resolution/link.js';
+import type { Meaning } from '../../resolution/meaning.js';
+import { distinct } from '../../resolution/minimum.js';
+import { readAlike } from './alike.js';
+import { readMeanings } from './meanings.js';
+import { rows, type Tx, write } from './run.js';
+
+const readSaid = `
+MATCH (c:Claim) WHERE c.id IN $claims
+RETURN c.id AS id, c.said AS said`;
+
+const unlink = `
+UNWIND $rows AS id
+MATCH (:Claim {id: id})-[r:SUPPORTS {basis: 'likeness'}]-()
+WITH DISTINCT r, startNode(r).id AS from, endNode(r).id AS to
+DELETE r
+RETURN from, to`;
+
+const link = `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from}), (b:Claim {id: row.to})
+CREATE (a)-[:SUPPORTS {basis: row.basis, score: row.score}]->(b)`;
+
+/** The claims that some claims may be like: whole as they stand, with those of their sayings that are near. */
+const readNeighbours = async (tx: Tx, claims: readonly ResolvedClaim[]): Promise<readonly LikeClaim[]> => {
+  const own = new Set(claims.map(({ id }) => id));
+  const near = await readAlike(
+    tx,
+    claims.flatMap(({ records }) => records),
+  );
+  const others = groupBy(
+    near.filter(({ claim }) => claim !== undefined && !own.has(claim)),
+    ({ claim }) => claim ?? '',
+  );
+  const said = await rows<{ id: string; said: string }>(tx, readSaid, { claims: [...others.keys()] });
+  return said.map(({ id, said: on }) => ({
+    id,
+    said: on,
+    records: (others.get(id) ?? []).map(({ record }) => record),
+  }));
+};
+
+/**
+ * Links claims that changed with what says alike in the same voice. The voices are locked and the claims written.
+ * @returns how many links are new
+ */
+export const linkAlike = async (
+  tx: Tx,
+  claims: readonly ResolvedClaim[],
+  meaning: Meaning,
+): Promise<number> => {
+  if (claims.length === 0) return 0;
+  const ids = claims.map(({ id }) => id);
+  const old = await rows<{ from: string; to: string }>(tx, unlink, { rows: ids });
+  const others = await readNeighbours(tx, claims);
+  const articles = distinct(others.flatMap(({ records }) => records.map(({ article }) => article)));
+  const elsewhere = await readMeanings(tx, articles);
+  const changed = new Set(ids);
+  const own = claims.map((claim) => ({ ...claim, said: firstSaid(claim) }));
+  const links = supportsByLikeness([...own, ...others], (article, local) => {
+    const meant = meaning(article, local);
+    return meant === local ? elsewhere(article, local) : meant;
+  }).filter(({ from, to }) => changed.has(from) || changed.has(to));
+  await write(tx, link, links);
+  const before = new Set(old.map(({ from, to }) => linkKey({ type: 'SUPPORTS', from, to })));
+  return links.filter((one) => !before.has(linkKey(one))).length;
+};

@@ -1,0 +1,54 @@
+import { hashOf } from '../domain/id.js';
+import type { AssertionRecord } from './assertion-record.js';
+import type { Meaning } from './meaning.js';
+import { distinct } from './minimum.js';
+
+/** Days between a number and its correction, a statement and its denial, that are looked for. */
+export const relatedWithinDays = 14;
+const dayMs = 86_400_000;
+
+const windowOf = (said: string): number => Math.floor(Date.parse(said) / (relatedWithinDays * dayMs));
+
+/** The stretches of days in which what answers may be found: its own, and with `before` the one before it too. */
+const windows = (said: string, around: boolean): readonly string[] => {
+  if (said === '') return [''];
+  const window = windowOf(said);
+  return (around ? [window - 1, window, window + 1] : [window]).map(String);
+};
+
+/** What two claims must share for one kind of relation to be asked of them: the kind, a colon, a hash. */
+export type TopicKind = 'subject' | 'holder' | 'count' | 'denial';
+
+const topic = (kind: TopicKind, ...parts: readonly string[]): string =>
+  `${kind}:${hashOf(...parts).slice(0, 20)}`;
+
+const byDay = (record: AssertionRecord, period: string, meaning: Meaning): readonly string[] => {
+  const where = record.key.place === undefined ? '' : meaning(record.article, record.key.place);
+  return [
+    ...(record.key.subject === undefined ? [] : [topic('subject', record.key.subject, where, period)]),
+    ...(record.holds && where !== '' ? [topic('holder', where, record.said)] : []),
+  ];
+};
+
+// What corrects or denies reaches over the neighbouring stretches; what may be corrected or denied lies in its own.
+const byAnswer = ({
+  key,
+  speaker,
+  said,
+  correction,
+  polarity,
+  heads,
+}: AssertionRecord): readonly string[] => [
+  ...(key.number === undefined || key.subject === undefined
+    ? []
+    : windows(said, correction !== undefined).map((one) => topic('count', speaker, key.subject ?? '', one))),
+  ...heads.flatMap((head) => windows(said, polarity === 'DENIED').map((one) => topic('denial', head, one))),
+];
+
+/** The topics of a claim: what it may disagree with, correct or deny shares one of them. */
+export const topicsOf = (
+  records: readonly AssertionRecord[],
+  period: string,
+  meaning: Meaning,
+): readonly string[] =>
+  distinct(records.flatMap((record) => [...byDay(record, period, meaning), ...byAnswer(record)]));

@@ -1,0 +1,103 @@
+import type { AssertionRecord } from './assertion-record.js';
+import { groupBy, grouped } from './grouped.js';
+import { likePairs } from './like-pairs.js';
+import { areApart, saysTheSame, wordedAlike } from './likeness.js';
+import type { Meaning } from './meaning.js';
+import { byCode, distinct } from './minimum.js';
+
+/** A saying's words with the places they are of: what decides which of a claim's sayings names it. */
+export const wording = (record: AssertionRecord, meaning: Meaning): string => {
+  const places = distinct(record.places.map((place) => meaning(record.article, place)));
+  return [...record.key.facts, record.key.words, ...places].join(' ');
+};
+
+/** Sets of records, closed transitively. */
+class Components {
+  readonly #parents = new Map<string, string>();
+
+  root(id: string): string {
+    let at = id;
+    for (let next = this.#parents.get(at); next !== undefined; next = this.#parents.get(at)) at = next;
+    if (at !== id) this.#parents.set(id, at);
+    return at;
+  }
+
+  join(a: string, b: string): void {
+    const [one, other] = [this.root(a), this.root(b)].sort(byCode);
+    if (one !== undefined && other !== undefined && one !== other) this.#parents.set(other, one);
+  }
+}
+
+const mayBeOne = (a: AssertionRecord, b: AssertionRecord): boolean =>
+  a.key.shape === 'words' &&
+  b.key.shape === 'words' &&
+  a.voice === b.voice &&
+  a.key.facts.join() === b.key.facts.join();
+
+// Through a third saying two may meet that are of other places or numbers: there likeness tells nothing, equality decides.
+const isMixed = (wordings: ReadonlyMap<string, readonly AssertionRecord[]>, meaning: Meaning): boolean => {
+  const each = [...wordings.values()].flatMap((records) => records.slice(0, 1));
+  return each.some((a, at) => each.slice(0, at).some((b) => areApart(a, b, meaning)));
+};
+
+/** What makes two sayings one: the same key always does, and what is alike does where it is asked of. */
+interface Likeness {
+  readonly key: (record: AssertionRecord) => string;
+  readonly areOne: (a: AssertionRecord, b: AssertionRecord) => boolean;
+}
+
+const sameWords = ({ voice, key }: AssertionRecord): string => [voice, ...key.facts, key.words].join(' ');
+
+// The same words on any day; and of each group of equals one, against those that differ from it in places alone.
+const equalPairs = (
+  records: readonly AssertionRecord[],
+  { key }: Likeness,
+): readonly (readonly [AssertionRecord, AssertionRecord])[] => {
+  const firsts = [...new Map(records.map((record) => [key(record), record])).values()];
+  return grouped(firsts, sameWords).flatMap((group) =>
+    group.flatMap((b, at) => group.slice(0, at).map((a) => [a, b] as const)),
+  );
+};
+
+const componentsOf = (records: readonly AssertionRecord[], likeness: Likeness): Components => {
+  const components = new Components();
+  for (const [first, ...rest] of grouped(records, likeness.key))
+    for (const other of rest) if (first !== undefined) components.join(first.id, other.id);
+  for (const [a, b] of [...equalPairs(records, likeness), ...likePairs(records)])
+    if (mayBeOne(a, b) && likeness.areOne(a, b)) components.join(a.id, b.id);
+  return components;
+};
+
+/**
+ * Those of some sayings that are tied to one of `from` by likeness of words, through however many others: more than their claims, and
+ * never less.
+ */
+export const closedUnderLikeness = (
+  records: readonly AssertionRecord[],
+  from: readonly AssertionRecord[],
+): readonly AssertionRecord[] => {
+  const all = [...new Map([...from, ...records].map((record) => [record.id, record])).values()];
+  const components = componentsOf(all, { key: sameWords, areOne: wordedAlike });
+  const roots = new Set(from.map(({ id }) => components.root(id)));
+  return all.filter(({ id }) => roots.has(components.root(id)));
+};
+
+/**
+ * Which sayings without a key of their own are one claim in several wordings: those that are alike, closed transitively. A pure
+ * function of the set of them.
+ * @param records sayings of the shape `words`
+ */
+export const wordClasses = (
+  records: readonly AssertionRecord[],
+  meaning: Meaning,
+): readonly (readonly AssertionRecord[])[] => {
+  const components = componentsOf(records, {
+    key: (record) => `${record.voice} ${wording(record, meaning)}`,
+    areOne: (a, b) => saysTheSame(a, b, meaning),
+  });
+  const classes = grouped(records, ({ id }) => components.root(id));
+  return classes.flatMap((one) => {
+    const wordings = groupBy(one, (record) => wording(record, meaning));
+    return wordings.size > 2 && isMixed(wordings, meaning) ? [...wordings.values()] : [one];
+  });
+};
