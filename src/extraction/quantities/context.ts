@@ -54,6 +54,14 @@ const isDay = (tokens: readonly Token[], { last }: NumberFound): boolean =>
   monthAt(tokens, last + 1) !== undefined ||
   (tokens[last + 1]?.folded === 'من' && monthAt(tokens, last + 2) !== undefined);
 
+// "بما مجموعه 33": folded, it is the مجموعة of a name.
+const isTheirSum = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.folded === 'مجموعه' && /^(?:ب|ف)?ما$/.test(tokens[first - 2]?.folded ?? '');
+
+// "بضعة آلاف": nobody counted them.
+const isVague = (token: Token | undefined): boolean =>
+  /^(?:[وبفل]|ال|وال|بال)?(?:الاف|ملايين|مليارات|ميات|مييات|عشرات)$/.test(token?.folded ?? '');
+
 /** Whether a number is part of a name, a date, a time of day or an ordinal. */
 export const countsNothing = (
   tokens: readonly Token[],
@@ -62,8 +70,10 @@ export const countsNothing = (
 ): boolean => {
   const previous = before(tokens, number.first);
   const named =
-    previous !== undefined && (beforeNames.has(previous.folded) || beforeNames.has(bare(previous.folded)));
-  if (isGlued(tokens, number) || isDay(tokens, number)) return true;
+    previous !== undefined &&
+    !isTheirSum(tokens, number.first) &&
+    (beforeNames.has(previous.folded) || beforeNames.has(bare(previous.folded)));
+  if (isGlued(tokens, number) || isDay(tokens, number) || isVague(tokens[number.first])) return true;
   if (named || (previous !== undefined && ordinals.has(previous.folded))) return true;
   return noun === undefined && isYear(number, tokens[number.last]);
 };

@@ -5,6 +5,7 @@ export type RuleName =
   | 'number-noun'
   | 'number-unknown-noun'
   | 'noun-number'
+  | 'number-of'
   | 'part-of'
   | 'of-them'
   | 'harm-number'

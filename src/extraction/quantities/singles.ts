@@ -45,6 +45,19 @@ const isOne = (tokens: readonly Token[], at: number): boolean => {
 const isJoinedHarm = (token: Token | undefined): boolean =>
   /^[وف]/.test(token?.folded ?? '') && isHarm(token?.folded.slice(1) ?? '', false);
 
+// "في يوم واحد", "من عائلة واحدة": the same one, not a count.
+const unsaid = new Set<CountedNoun['class']>(['time', 'places', 'things']);
+
+/** مسلحَين with its vowel is two, where the bare letters may be many. */
+const isMarkedDual = ({ tokens, text }: Page, at: number): boolean => {
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  return /َيْ?نِ?$/.test(text.slice(start, end));
+};
+
+/** "طائرتين مسيرتين": the second describes the first. */
+const isAppended = ({ tokens }: Page, at: number): boolean =>
+  prefixedNounOf(tokens[at - 1]?.folded ?? '')?.noun.number === 'dual';
+
 /** A quantity that a noun tells by its form alone: a dual, a noun with واحد, one person killed or hurt. */
 export const singleAt = (page: Page, at: number): (Unit & { readonly value: number }) | undefined => {
   const { tokens } = page;
@@ -61,8 +74,9 @@ export const singleAt = (page: Page, at: number): (Unit & { readonly value: numb
   } as const;
   const next = tokens[at + 1]?.folded ?? '';
   if (twos.has(next)) return { ...unit, last: at + 1, value: 2 };
-  if (noun.number === 'dual') return { ...unit, value: 2 };
-  if (ones.has(next) && noun.number === 'singular')
+  if (noun.number === 'dual' || isMarkedDual(page, at))
+    return isAppended(page, at) ? undefined : { ...unit, value: 2 };
+  if (ones.has(next) && noun.number === 'singular' && !unsaid.has(noun.class))
     return { ...unit, last: at + 1, value: 1, rule: 'noun-one' };
   return isOne(tokens, at) ? { ...unit, value: 1, rule: 'one-harmed' } : undefined;
 };

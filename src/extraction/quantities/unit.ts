@@ -76,11 +76,17 @@ const ofThemNow: Finder = ({ tokens }, { first, last }) =>
 // An unknown sound plural after من is of people: الانفصاليين, الإيرلنديين.
 const members: CountedNoun = { class: 'people', counts: 'PEOPLE', number: 'plural' };
 
+const sharers = new Set(['ذوي', 'اصحاب', 'حمله']);
+
 /** "400 من المسلحين": the noun keeps its article. */
 const partOf: Finder = (page, number) => {
   const at = number.last + 2;
   if (page.tokens[at - 1]?.folded !== 'من') return undefined;
   const word = page.tokens[at]?.folded ?? '';
+  if (sharers.has(word)) {
+    const span = spanAt(page.tokens, at, at + 1);
+    return { span, first: number.first, last: at + 1, noun: members, is: 'noun', rule: 'part-of' };
+  }
   const found = prefixedNounOf(word);
   if (found && found.noun.class !== 'time' && found.noun.number === 'plural')
     return {
@@ -129,9 +135,10 @@ const mayBeNoun = (token: Token | undefined, value: number): boolean => {
     token?.kind !== 'word' ||
     word.length < 3 ||
     notNouns.has(word) ||
-    /^(?:[وفبلسي]|ال|[a-z])|وا$/.test(word)
+    /^(?:[ولسي]|ال|[a-z])|وا$/.test(word)
   )
     return false;
+  if (/^[فب]/.test(word)) return value % 100 > 10 ? /..ا$/.test(word) : /...ه$/.test(word) && value > 2;
   return value % 100 > 10 ? /[اه]$/.test(word) : value > 2 && Number.isInteger(value);
 };
 
@@ -139,6 +146,27 @@ const unknown: Finder = ({ tokens }, { first, last, value }) =>
   mayBeNoun(tokens[last + 1], value)
     ? { span: spanAt(tokens, last + 1), first, last: last + 1, is: 'noun', rule: 'number-unknown-noun' }
     : undefined;
+
+const counting = new Set(['عدد', 'اعداد']);
+const reaching = /^[وف]?(?:بلغ|يبلغ|بلغت|تبلغ|وصل|يصل|تجاوز|يتجاوز|ناهز|يناهز|كان)$/;
+const countReach = 16;
+
+/** "عدد المستفيدين بلغ 70": what is counted stands behind عدد, and a verb says how many. */
+const numberOf: Finder = (page, { first, last }) => {
+  const { tokens } = page;
+  let reached = false;
+  for (let at = first - 1; at >= Math.max(0, first - countReach); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && '.؟!؛'.includes(token.folded))) return undefined;
+    reached ||= reaching.test(token.folded);
+    if (!counting.has(token.folded.replace(/^[وفب]/, ''))) continue;
+    const noun = prefixedNounOf(tokens[at + 1]?.folded ?? '')?.noun;
+    const said = reached || reaching.test(tokens[at - 1]?.folded ?? '');
+    if (!said || noun?.number !== 'plural') return undefined;
+    return { span: spanAt(tokens, at + 1), first, last, noun, is: 'noun', rule: 'number-of' };
+  }
+  return undefined;
+};
 
 const finders: readonly Finder[] = [percent, money, known, ofThemNow, partOf, nounBefore];
 
@@ -148,5 +176,7 @@ export const unitOf: Finder = (page, number) => {
     const unit = finder(page, number);
     if (unit) return countsNothing(page.tokens, number, unit.noun) ? undefined : unit;
   }
-  return countsNothing(page.tokens, number, undefined) ? undefined : unknown(page, number);
+  return countsNothing(page.tokens, number, undefined)
+    ? undefined
+    : (unknown(page, number) ?? numberOf(page, number));
 };
