@@ -25,6 +25,11 @@ export class MentionList<M extends TokenRange> {
     for (let i = mention.first; i <= mention.last; i += 1) this.at[i] = mention;
   }
 
+  /** Takes a mention out again. */
+  remove({ first, last }: M): void {
+    this.at.fill(undefined, first, last + 1);
+  }
+
   /** The mention that covers a token. */
   covering(token: number): M | undefined {
     return this.at[token];

@@ -1,7 +1,7 @@
-import { actorsNamed } from '../../gazetteer/actors.js';
+import { actorById, actorsNamed } from '../../gazetteer/actors.js';
 import { fold } from '../../language/fold.js';
 import { type ActorBook, mentionOf } from './actor-book.js';
-import type { ActorDraft, TokenRange } from './drafts.js';
+import type { ActorDraft, ActorMention, TokenRange } from './drafts.js';
 import { type PeopleReading } from './people-reading.js';
 import type { Document } from '../document/document.js';
 import { wordsOf } from '../document/words-of.js';
@@ -40,12 +40,33 @@ const widened = ({ document, actors }: PeopleReading, range: TokenRange): boolea
   if (narrow?.actor.type !== 'PERSON' || narrow.last !== range.last || narrow.first <= range.first)
     return false;
   if (!actors.isFree(range.first, narrow.first - 1)) return false;
+  if (isRelative(document, narrow, range)) {
+    actors.remove(narrow);
+    const place = narrow.actor.mentions.findIndex((mention) => mention.first === narrow.first);
+    narrow.actor.mentions.splice(place, 1);
+    return false;
+  }
   actors.widen({ ...narrow, ...range });
   narrow.actor.aliases.add(wordsOf(document, range));
   const at = narrow.actor.mentions.findIndex(({ first }) => first === narrow.first);
   narrow.actor.mentions.splice(at, 1, range);
   return true;
 };
+
+/** إيفانكا ترامب is not he whom ترامب alone means: a given name that is none of his. */
+const isRelative = (
+  { tokens }: Document,
+  { actor, first, last }: ActorMention,
+  { first: from, cut }: TokenRange,
+): boolean => {
+  const known = actor.key.startsWith('kb:') ? actorById(actor.key.slice('kb:'.length)) : undefined;
+  if (known === undefined || last > first) return false;
+  const given = bones((tokens[from]?.folded ?? '').slice(cut));
+  const names = known.names.map(fold).filter((name) => name.includes(' '));
+  return names.length > 0 && !names.some((name) => name.split(' ').some((word) => bones(word) === given));
+};
+
+const bones = (word: string): string => word.replace(/[اويى]/g, '').replace(/(.)\1+/g, '$1');
 
 /** Notes a name and gives its person. */
 export const addName = (reading: PeopleReading, range: TokenRange): ActorDraft => {

@@ -6,7 +6,7 @@ import { reportingForm } from '../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import { kindWord } from './kind-words.js';
 import { knownPlaces } from './known-phrases.js';
-import { institutionNoun, isTitleWord } from './lexicon.js';
+import { institutionNoun, isTitleWord, titleRow } from './lexicon.js';
 import { longestPhrase } from './phrases.js';
 import type { RoleReading } from './role.js';
 
@@ -89,6 +89,7 @@ const takes = (reading: RoleReading, step: Step): number | undefined => {
   const addressed = known?.actor.type === 'MEDIA' && known.cut > 0;
   if (known !== undefined) return known.actor.type === 'PERSON' || addressed ? undefined : known.last;
   if (linking.has(word)) return linkTakes(reading, step);
+  if (beginsTitle(reading, step.at)) return undefined;
   const before = tokens[step.at - 1]?.folded ?? '';
   // الرئيس السابق, الأمين العام للحزب, وزير الدولة الإماراتي للشؤون الخارجية: the words that news also uses of time, and of what it is for.
   const said = former(word, step.at) ?? general(word, before, step.at) ?? affair(word, before, step.at);
@@ -98,6 +99,17 @@ const takes = (reading: RoleReading, step: Step): number | undefined => {
   if (countryOfAdjective(word) !== undefined) return step.at;
   if (isFunctionWord(word) || reportingForm(word) !== undefined) return undefined;
   return nounTakes(reading, step);
+};
+
+const personal = new Set(['military', 'religious', 'academic', 'honorific', 'royal']);
+
+/** المتحدث باسم الجيش التركي العقيد …: behind a whole body, a title goes with the name. */
+const beginsTitle = ({ document: { tokens }, actors }: RoleReading, at: number): boolean => {
+  const word = tokens[at]?.folded ?? '';
+  if (!word.startsWith('ال') || !personal.has(titleRow(word)?.kind ?? '')) return false;
+  const before = actors.covering(at - 1);
+  const body = before !== undefined && before.actor.type !== 'PERSON' && before.last === at - 1;
+  return body || countryOfAdjective(tokens[at - 1]?.folded ?? '') !== undefined;
 };
 
 const generals = new Set([

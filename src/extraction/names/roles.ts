@@ -2,6 +2,7 @@ import { bearerAfter } from './role-bearer.js';
 import { type TitleRow, titlePhrases } from './lexicon.js';
 import { type PhraseFound, longestPhrase } from './phrases.js';
 import { complementOf, completionOf } from './role-complement.js';
+import { fameOf } from './office-holder.js';
 import type { RoleFound, RoleReading } from './role.js';
 
 /** Reads the role that begins at a token. */
@@ -13,7 +14,13 @@ export const roleAt = (reading: RoleReading, at: number): RoleFound | undefined 
   const { first, cut, value: title } = found;
   const country = complement.country;
   const complemented = complement.last > found.last;
-  const name = bearerAfter(reading, complement.last + 1, complemented || isStrong(title));
+  const titled = complemented && !kin.has(tokens[at - 1]?.folded ?? '');
+  const name = bearerAfter(reading, {
+    at: complement.last + 1,
+    strong: complemented || isStrong(title),
+    titled,
+  });
+  if (name !== undefined && isOfAnother(reading, { found, complemented, complement, name })) return undefined;
   return {
     title,
     first,
@@ -24,6 +31,49 @@ export const roleAt = (reading: RoleReading, at: number): RoleFound | undefined 
     ...(country === undefined ? {} : { country }),
     ...(name === undefined ? {} : { name }),
   };
+};
+
+// أخو العاهل الأردني الأمير سالم: who follows is the brother.
+const kin = new Set([
+  'اخو',
+  'اخي',
+  'شقيق',
+  'ابن',
+  'نجل',
+  'ابنه',
+  'كريمه',
+  'زوجه',
+  'زوج',
+  'والد',
+  'والده',
+  'صهر',
+  'حفيد',
+  'عم',
+]);
+
+interface Borne {
+  readonly found: PhraseFound<TitleRow>;
+  readonly complemented: boolean;
+  readonly complement: { readonly last: number };
+  readonly name: readonly [number, number];
+}
+
+/** محامي ترامب is not ترامب, and مستشار الرئيس الفرنسي ماكرون is his adviser. */
+const isOfAnother = ({ document: { tokens }, actors }: RoleReading, borne: Borne): boolean => {
+  const { found, complemented, complement, name } = borne;
+  const { word, kind } = found.value;
+  const right = name[0] === complement.last + 1;
+  if (!complemented)
+    return right && ['head', 'occupation', 'speaker'].includes(kind) && completionOf(word) === 'open';
+  const inner = longestPhrase(tokens, found.last + 1, titlePhrases);
+  const person = actors.startingAt(name[0])?.actor;
+  return (
+    right &&
+    inner !== undefined &&
+    person !== undefined &&
+    inner.value.head !== found.value.head &&
+    fameOf(person)?.words[0] === inner.value.head
+  );
 };
 
 /** Behind طفل or مراقب stands a noun as often as a name; behind الطبيب and وزير a name. */
