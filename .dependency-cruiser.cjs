@@ -10,6 +10,7 @@ const rooms = {
   api: ['domain', 'language', 'graph'],
   ingest: ['domain', 'language', 'article', 'extraction', 'resolution', 'graph'],
   bench: ['domain', 'language', 'gazetteer', 'article', 'extraction', 'resolution', 'graph', 'ingest'],
+  explanation: ['domain', 'language', 'extraction'],
   evaluation: ['domain', 'language', 'article', 'extraction'],
 };
 

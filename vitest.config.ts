@@ -17,7 +17,7 @@ export default defineConfig({
           // Pure functions: the lexicons are read once for all files.
           isolate: false,
           include: [
-            'test/{domain,language,gazetteer,article,extraction,evaluation,resolution,bench,docs}/**/*.test.ts',
+            'test/{domain,language,gazetteer,article,extraction,explanation,evaluation,resolution,bench,docs}/**/*.test.ts',
           ],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

@@ -6,15 +6,31 @@ Examples:
   isnad extract article.txt
   isnad extract ~/articles --format json > extractions.json
   isnad extract 'reports/2024-08-*.md'
+  isnad extract article.txt --explain > page.html
+  isnad extract ~/articles --explain --out pages
 `;
 
-type Format = 'json' | 'pretty';
+interface ExtractOptions {
+  readonly format: 'json' | 'pretty';
+  readonly explain?: true;
+  readonly out?: string;
+}
 
-const run = async (paths: readonly string[], { format }: { readonly format: Format }): Promise<ExitCode> => {
-  // Loaded here, so that no other command waits for it.
+// What is needed is loaded here, so that no other command waits for it.
+const failuresOf = async (
+  paths: readonly string[],
+  { format, explain, out }: ExtractOptions,
+): Promise<number> => {
+  if (out !== undefined) {
+    const { writeExplanations } = await import('./write-explanations.js');
+    return writeExplanations(paths, out);
+  }
   const { printExtractions } = await import('./print-extractions.js');
-  return (await printExtractions(paths, format)) === 0 ? exitCodes.done : exitCodes.someFailed;
+  return printExtractions(paths, explain === true ? 'explained' : format);
 };
+
+const run = async (paths: readonly string[], options: ExtractOptions): Promise<ExitCode> =>
+  (await failuresOf(paths, options)) === 0 ? exitCodes.done : exitCodes.someFailed;
 
 /** `isnad extract`: what articles say, without a database. */
 export const extractCommand = (): Command =>
@@ -25,6 +41,17 @@ export const extractCommand = (): Command =>
       new Option('--format <format>', 'json is one array of Extractions')
         .choices(['pretty', 'json'])
         .default('pretty'),
+    )
+    .addOption(
+      new Option(
+        '--explain',
+        'an HTML page: the text with what was extracted marked, and the rule of each',
+      ).conflicts('format'),
+    )
+    .addOption(
+      new Option('--out <folder>', 'with --explain: a page for each article into a folder')
+        .implies({ explain: true })
+        .conflicts('format'),
     )
     .addHelpText('after', examples)
     .action(ending(run));

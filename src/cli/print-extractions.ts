@@ -1,6 +1,7 @@
 import { findArticleFiles } from '../article/read-articles.js';
 import type { Extraction } from '../domain/extraction.js';
 import { extractions } from '../ingest/extractions.js';
+import { articleSection, pageEnd, pageStart } from '../explanation/page.js';
 import { print } from './output.js';
 import { pretty } from './pretty.js';
 import { printed } from './printed-extraction.js';
@@ -10,17 +11,26 @@ import { tellError } from './tell-error.js';
 interface Form {
   readonly before: string;
   readonly after: string;
-  /** @param first whether nothing was written before it */
-  readonly item: (extraction: Extraction, first: boolean) => string;
+  /** @param before how many were written before it */
+  readonly item: (extraction: Extraction, before: number) => string;
 }
 
 const forms = {
   json: {
     before: '[',
     after: '\n]\n',
-    item: (extraction, first) => `${first ? '' : ','}\n${JSON.stringify(printed(extraction))}`,
+    item: (extraction, before) => `${before === 0 ? '' : ','}\n${JSON.stringify(printed(extraction))}`,
   },
-  pretty: { before: '', after: '', item: (extraction, first) => `${first ? '' : '\n'}${pretty(extraction)}` },
+  pretty: {
+    before: '',
+    after: '',
+    item: (extraction, before) => `${before === 0 ? '' : '\n'}${pretty(extraction)}`,
+  },
+  explained: {
+    before: pageStart('isnad extract --explain'),
+    after: pageEnd,
+    item: (extraction, before) => articleSection(extraction, before + 1),
+  },
 } satisfies Readonly<Record<string, Form>>;
 
 /**
@@ -36,15 +46,15 @@ export const printExtractions = async (
   const { files, problems } = await findArticleFiles(paths);
   problems.forEach(tellError);
   let failed = problems.length;
-  let first = true;
+  let written = 0;
   await print(form.before);
   for await (const outcome of extractions({ files })) {
     if ('error' in outcome) {
       tellError(outcome.error);
       failed += 1;
     } else {
-      await print(form.item(outcome, first));
-      first = false;
+      await print(form.item(outcome, written));
+      written += 1;
     }
   }
   await print(form.after);
