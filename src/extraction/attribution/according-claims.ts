@@ -35,7 +35,7 @@ export const accordingClaims = (
     if (governed) continue;
     const range = leads
       ? { from: source.end, to: frames[0]?.from ?? context.to }
-      : { from: context.from, to: cue.at };
+      : { from: context.from, to: goesOnBehind(context, source) ? context.to : cue.at };
     context.discourse.spoken.push({ actor: speaker.actor, sentence: context.sentence, spoke: true });
     const connector = {
       kind: 'that',
@@ -59,6 +59,14 @@ export const accordingClaims = (
       }));
   }
   return [];
+};
+
+/** يخشى السكان، وفقا للبلدية، أن …: the clause goes on behind the source, unless a conjunction opens another. */
+const goesOnBehind = ({ reading, from, to }: FrameContext, { cue, end }: AccordingSource): boolean => {
+  const opened = /^[،(-]$/.test(wordAt(reading, cue.at - 1));
+  if (!opened || !/^[،)-]$/.test(wordAt(reading, end)) || to - end < 3) return false;
+  for (let at = from; at < cue.at; at += 1) if (wordAt(reading, at) === '،' && at < cue.at - 1) return false;
+  return cue.at - from <= 7 && !/^[وف]/.test(wordAt(reading, end + 1));
 };
 
 /** The document belongs to the cue: وفقا لتقديرات, حسب بيان. */

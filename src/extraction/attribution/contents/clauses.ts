@@ -24,6 +24,8 @@ export const clausesOf = (reading: AttributionReading, clause: Clause): readonly
   const end = narratorFrom(reading, clause);
   for (let at = from + 2; at < end; at += 1) {
     const start = startsClause(reading, at);
+    // أهمية مراقبة الميناء، ومنع استخدامه: a short word behind a noun phrase is its second noun.
+    if (clause.nominal && start?.cut === 1 && wordAt(reading, at).length <= 4) continue;
     if (start === undefined || !hasBody(reading, from, at)) continue;
     contents.push({ ...content(reading, { from, to: at, cut }), joined });
     // طالب بوقف القتال، والتقى الوزير: a verb cannot go on with a noun phrase; it tells what the speaker did.

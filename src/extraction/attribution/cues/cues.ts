@@ -38,10 +38,13 @@ const participleOf = fact(
 
 const isArrival = fact((word) => /^و?(?:جاء|ورد)$/.test(word));
 
+// جاء في البيان, and تقرير جاء فيه.
+const insides = new Set(['في', 'ضمن', 'فيه', 'فيها']);
+
 const documentAt = (reading: AttributionReading, at: number): DocumentCue | undefined =>
   // ما جاء في تقرير is something spoken of, not a saying.
   isArrival(tokenAt(reading, at)?.word ?? '') &&
   wordAt(reading, at - 1) !== 'ما' &&
-  wordAt(reading, at + 1) === 'في'
+  insides.has(wordAt(reading, at + 1))
     ? { kind: 'document', at, last: at + 1 }
     : undefined;

@@ -4,6 +4,7 @@ import {
   reportingFormWithObject,
 } from '../../../language/ar/reporting-verbs.js';
 import { isThat } from '../frames/connectors.js';
+import { isOwned } from '../frames/content-noun.js';
 import type { VerbCue } from './cue.js';
 import { fact } from '../../../language/word.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
@@ -59,11 +60,18 @@ const nominal = new Set(
   ),
 );
 
+const hasAbout = (reading: AttributionReading, at: number): boolean => {
+  for (let next = at + 1; next < at + 16; next += 1) if (wordAt(reading, next) === 'عن') return true;
+  return false;
+};
+
 const isBarred = (reading: AttributionReading, at: number, form: ReportingForm): boolean => {
   const before = wordAt(reading, at - 1);
   if (negations.has(before)) return true;
   // عدم ذكر اسمه, في رد: behind a preposition stands a noun that only looks like a verb.
   if (form.tense === 'past' && nominal.has(before) && !/^[وف]/.test(wordAt(reading, at))) return true;
+  // عبر is a preposition far more often: the verb has عن behind it, and no noun of the speaker's right behind.
+  if (wordAt(reading, at) === 'عبر' && (isOwned(reading, at + 1) || !hasAbout(reading, at))) return true;
   // يبلغ amounts to something far more often than it informs somebody; رد فعل is a reaction.
   if (form.verb.past === 'أبلغ' && form.tense === 'present') return true;
   if (form.verb.past === 'رد' && wordAt(reading, at + 1) === 'فعل') return true;

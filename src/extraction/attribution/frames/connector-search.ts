@@ -38,9 +38,10 @@ export const connectorFrom = (context: FrameContext, search: Search): Connector 
   if (phrase !== undefined) return thatBehind(context, search) ?? phrase;
   const stop = Math.min(to, search.from + farthestConnector, nextStop(context, search.from));
   // Far from the speaker a bare بـ may belong to anything, unless the verb's object stands between.
-  const wide: readonly Complement[] = search.takes.includes('object')
-    ? (search.verb.objectTakes ?? [])
-    : search.takes.filter((take) => take === 'that' || take === 'quote');
+  const wide: readonly Complement[] =
+    search.takes.includes('object') || search.takes === search.verb.objectTakes
+      ? (search.verb.objectTakes ?? [])
+      : search.takes.filter((take) => take === 'that' || take === 'quote');
   for (let at = search.from; at < stop; at += 1) {
     if (isNamedQuotation(context, at)) continue;
     const found = connectorAt(reading, at, wide);
@@ -123,7 +124,7 @@ export const phraseAt = (
   if (
     token?.kind !== 'word' ||
     (isGrammarWord(token.folded) && !opensPhrase.has(token.folded)) ||
-    (isVerbAt(reading, from) && !isPastVerb(token.folded)) ||
+    (isVerbAt(reading, from) && !isPastVerb(token.folded) && !isOwned(reading, from)) ||
     isThat(token.folded)
   )
     return undefined;

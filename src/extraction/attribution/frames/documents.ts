@@ -10,6 +10,7 @@ const farthest = 12;
 /** جاء في بيان الوزارة أن …: a document says so, that is whoever issued it. */
 export const documentFrame = (context: FrameContext, cue: DocumentCue): Frame | undefined => {
   const { reading, discourse, to } = context;
+  if (/^فيها?$/.test(wordAt(reading, cue.last))) return relativeFrame(context, cue);
   const noun = cue.last + 1;
   if (!isDocumentNoun(wordAt(reading, noun))) return undefined;
   const { at: first, last: inner } = cue;
@@ -27,6 +28,21 @@ export const documentFrame = (context: FrameContext, cue: DocumentCue): Frame | 
       from: first,
       rule: 'document-that',
     };
+  }
+  return undefined;
+};
+
+/** تقرير لصحيفة … جاء فيه أن …: the document stands before. */
+const relativeFrame = (context: FrameContext, cue: DocumentCue): Frame | undefined => {
+  const { reading, discourse, clauseFrom } = context;
+  const connector = connectorAt(reading, cue.last + 1, ['that', 'quote']);
+  if (connector === undefined) return undefined;
+  for (let at = cue.at - 1; at >= Math.max(clauseFrom, cue.at - farthest); at -= 1) {
+    if (!isDocumentNoun(wordAt(reading, at))) continue;
+    const speaker = speakerAt(reading, { at, to: cue.at, sure: false }, discourse);
+    if (speaker === undefined) return undefined;
+    const { actor, words } = speaker;
+    return { cue, speaker: actor, source: words, via: [], connector, from: cue.at, rule: 'document-that' };
   }
   return undefined;
 };

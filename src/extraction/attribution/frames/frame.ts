@@ -30,6 +30,8 @@ export interface FrameContext {
   readonly clauseFrom: number;
   /** Whether a frame of the sentence was read already. */
   readonly framed: boolean;
+  /** The tense of the verb of saying before in the sentence. */
+  readonly tense?: 'past' | 'present';
 }
 
 /** A speaker for a frame and how it was found. */

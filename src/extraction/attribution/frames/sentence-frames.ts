@@ -16,7 +16,14 @@ export const framesOf = (context: FrameContext): readonly Frame[] => {
     const last = frames.at(-1);
     if (last !== undefined && cue.at < last.connector.content) continue;
     const clauseFrom = last === undefined ? context.from : last.connector.content;
-    const frame = frameOf({ ...context, clauseFrom, framed: last !== undefined }, cue, speaker);
+    const tense = last?.cue.kind === 'verb' ? last.cue.form.tense : undefined;
+    const inner = {
+      ...context,
+      clauseFrom,
+      framed: last !== undefined,
+      ...(tense === undefined ? {} : { tense }),
+    };
+    const frame = frameOf(inner, cue, speaker);
     if (frame === undefined) continue;
     if (last !== undefined && isNested(frame, last)) {
       // أن مسؤولا قال إن …: he speaks, through whoever was read first.

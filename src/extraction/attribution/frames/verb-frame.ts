@@ -43,9 +43,10 @@ export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefine
     }) ?? quotationBefore(context, cue);
   if (connector === undefined || !isAllowed(context.reading, { cue, connector, speaker, after }))
     return undefined;
-  const said = describes(cue, connector)
-    ? { ...connector, content: slotFrom, cut: 0, kind: 'phrase' as const }
-    : connector;
+  const said =
+    describes(cue, connector) && connector.at > slotFrom
+      ? { ...connector, content: slotFrom, cut: 0, kind: 'phrase' as const }
+      : connector;
   const rule = ruleOf({ connector, after: after !== undefined, carried: speaker.by === 'carried' });
   const quoted = quotedThrough(context, { from: slotFrom, to: connector.at, carrier: speaker.actor });
   if (quoted !== undefined)
@@ -93,6 +94,8 @@ const described = new Set(['وصف', 'قدر']);
 const carriedFor = (context: FrameContext, cue: VerbCue): Subject | undefined => {
   if (cue.form.verb.ambiguous === true && !cue.conjoined) return undefined;
   if (hasUnreadSubject(context, cue)) return undefined;
+  // قالت إن التقرير يكشف … ويؤكد أن: a present behind a past goes on with what is said, not with who says it.
+  if (context.tense === 'past' && cue.form.tense === 'present') return undefined;
   return carried(context, cue);
 };
 

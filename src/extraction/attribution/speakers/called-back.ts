@@ -1,7 +1,7 @@
 import type { ActorDraft } from '../../names/drafts.js';
 import { institutionNouns } from '../../names/lexicon.js';
 import { type PhraseFound, longestPhrase } from '../../names/phrases.js';
-import type { AttributionReading, Discourse } from '../reading.js';
+import { type AttributionReading, type Discourse, wordAt } from '../reading.js';
 import { type Epithet, epithetPhrases } from './source-nouns.js';
 import type { Speaker } from './speaker.js';
 
@@ -13,11 +13,20 @@ export const calledBack = (
 ): Speaker | undefined => {
   const found = longestPhrase(reading.document.tokens, at, epithetPhrases) ?? headAlone(reading, at);
   if (found === undefined) return undefined;
+  // المصدر ذاته: whoever spoke last.
+  const same = sameAgain.has(wordAt(reading, found.last + 1)) ? lastSpeaker(discourse) : undefined;
+  if (same !== undefined && /^(?:ال|لل)مص/.test(wordAt(reading, at).replace(/^[وب]/, '')))
+    return { actor: same, words: { ...found, last: found.last + 1 } };
   const actor = found.value.document
-    ? (discourse.issuer ?? discourse.spoken.filter(({ spoke }) => spoke).at(-1)?.actor)
+    ? (discourse.issuer ?? lastSpeaker(discourse))
     : antecedent(reading, found.value, { at, discourse });
   return actor === undefined ? undefined : { actor, words: found, byDocument: found.value.document };
 };
+
+const sameAgain = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها']);
+
+const lastSpeaker = ({ spoken }: Discourse): ActorDraft | undefined =>
+  spoken.filter(({ spoke }) => spoke).at(-1)?.actor;
 
 /** قال المرصد: an institution called by its first word. */
 const headAlone = (reading: AttributionReading, at: number): PhraseFound<Epithet> | undefined => {

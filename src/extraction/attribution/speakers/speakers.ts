@@ -5,6 +5,9 @@ import { mentionOf } from '../../names/actor-book.js';
 import { groupWord } from '../../names/group-words.js';
 import { nameEnd } from '../../names/person-names.js';
 import { anonymous } from './anonymous-speaker.js';
+import { isThat } from '../frames/connectors.js';
+import { describedSpeaker } from './described.js';
+import { wordList } from '../words.js';
 import { calledBack } from './called-back.js';
 import { named, state } from './named-speaker.js';
 import { type AttributionReading, type Discourse, wordAt } from '../reading.js';
@@ -50,6 +53,13 @@ const document = (
   if (!isDocumentNoun(wordAt(reading, at))) return undefined;
   for (let next = at + 1; next < Math.min(to, at + 6); next += 1) {
     const word = wordAt(reading, next);
+    if (isThat(word)) return undefined;
+    if (issuing.has(word)) {
+      const issued = issuedBy(reading, { at: next + 1, to, sure: false }, discourse);
+      return issued === undefined
+        ? undefined
+        : { actor: issued.actor, words: { ...issued.words, first: at, cut: 0 }, byDocument: true };
+    }
     // A document of a document (نص البيان) is passed over: to read each anew would double the work with every one.
     if (isDocumentNoun(word)) continue;
     // A document of a document is no source: each is looked behind once.
@@ -61,6 +71,18 @@ const document = (
     if (reading.document.tokens[next]?.kind === 'mark' || isVerb(word)) return undefined;
   }
   return undefined;
+};
+
+const issuing = wordList('issuing');
+
+/** Behind بيان صادر عن, بيانات جمعتها: whoever issued it, known or described. */
+const issuedBy = (
+  reading: AttributionReading,
+  { at, to, sure }: SpeakerSlot,
+  discourse: Discourse,
+): Speaker | undefined => {
+  const from = ['عن', 'من', 'عليها', 'عليه'].includes(wordAt(reading, at)) ? at + 1 : at;
+  return issuerAt(reading, { at: from, to, sure }, discourse) ?? describedSpeaker(reading, { at: from, to });
 };
 
 const group = (reading: AttributionReading, at: number): Speaker | undefined => {

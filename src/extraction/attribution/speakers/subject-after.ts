@@ -3,7 +3,8 @@ import type { Complement } from '../../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import type { ActorDraft } from '../../names/drafts.js';
 import { quotationBefore, stops } from '../frames/connector-search.js';
-import { governsCircumstance, isThat, opensAdverbial } from '../frames/connectors.js';
+import { connectorAt, governsCircumstance, isThat, opensAdverbial } from '../frames/connectors.js';
+import { opensItsClause } from './subject-before.js';
 import type { VerbCue } from '../cues/cue.js';
 import { describedSpeaker, outletSpeaker } from './described.js';
 import type { FrameContext } from '../frames/frame.js';
@@ -54,7 +55,10 @@ export const describedAfter = (
   takes: readonly Complement[],
 ): After | undefined => {
   const { reading, cues, to } = context;
-  if (!takes.includes('that') && !takes.includes('quote')) return undefined;
+  // أخبروا الأميركيين: a plural verb has its subject in it; what stands behind it is the object.
+  if (cue.form.number === 'plural' && cue.form.tense === 'past') return undefined;
+  const own = takes.filter((take) => take === 'an' || take === 'ila' || take === 'ala' || take === 'bi');
+  if (own.length === 0 && !takes.includes('that') && !takes.includes('quote')) return undefined;
   const from = cue.last + 1;
   const outlet = quotedName(reading, from);
   if (outlet !== undefined) return { ...outlet, by: 'after' };
@@ -64,7 +68,11 @@ export const describedAfter = (
     const opens =
       reading.document.quotationOf[at]?.open === at &&
       (reading.document.quotationOf[at]?.close ?? at) - at > 3;
-    if (!isThat(word) && word !== ':' && !opens) continue;
+    const preposition = opensItsClause(context, cue) && connectorAt(reading, at, own)?.kind === 'preposition';
+    if (!isThat(word) && word !== ':' && !opens && !preposition) {
+      if (isVerb(word) && own.length > 0 && !takes.includes('that')) return undefined;
+      continue;
+    }
     const found = describedSpeaker(reading, { at: from, to: at });
     return found === undefined ? undefined : { ...found, by: 'after' };
   }

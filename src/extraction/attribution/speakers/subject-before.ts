@@ -5,6 +5,7 @@ import type { ActorDraft, ActorMention } from '../../names/drafts.js';
 import { isThat, opensAdverbial } from '../frames/connectors.js';
 import type { VerbCue } from '../cues/cue.js';
 import { describedSpeaker } from './described.js';
+import { describedBefore } from './described-before.js';
 import type { FrameContext, Subject } from '../frames/frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import { speakerAt } from './speakers.js';
@@ -65,8 +66,15 @@ export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | un
     const word = wordAt(reading, at);
     if (!openers.has(word) && !opensAdverbial(word) && tokenAt(reading, at)?.kind === 'word') break;
   }
-  return topic(context, cue) ?? subjectEarlier(context, cue);
+  return (
+    topic(context, cue) ??
+    subjectEarlier(context, cue) ??
+    agreeing(cue, describedBefore(context, cue, openers))
+  );
 };
+
+const agreeing = (cue: VerbCue, found: Subject | undefined): Subject | undefined =>
+  found !== undefined && agrees(cue, found.actor) ? found : undefined;
 
 /** أما … فـ: what stands between is the subject. */
 const topic = ({ reading, clauseFrom }: FrameContext, cue: VerbCue): Subject | undefined => {
@@ -149,6 +157,12 @@ const reaches = ({ reading }: FrameContext, from: number, to: number): boolean =
   const opened = wordAt(reading, from) === '،';
   const closed = wordAt(reading, to - 1) === '،';
   if (opened) return closed && to - from <= 25;
+  // الحكومة السورية المدعومة من حلفائها، نفت: a description that a comma closes.
+  if (closed && to - from <= 9) {
+    let verbs = 0;
+    for (let at = from; at < to; at += 1) if (isVerb(wordAt(reading, at))) verbs += 1;
+    if (verbs === 0 && wordAt(reading, from).startsWith('ال')) return true;
+  }
   // الذي, في بيان, اليوم: circumstance without commas, no other verb in between.
   if (to - from > 6) return false;
   for (let at = from; at < to; at += 1) if (isVerb(wordAt(reading, at)) && !clear(at)) return false;

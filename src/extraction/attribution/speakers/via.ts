@@ -1,5 +1,8 @@
 import type { ActorDraft } from '../../names/drafts.js';
 import { wordAt, type AttributionReading, type Discourse } from '../reading.js';
+import { institutionNoun } from '../../names/lexicon.js';
+import { outletSpeaker } from './described.js';
+import type { Speaker } from './speaker.js';
 import { speakerAt } from './speakers.js';
 import { wordList } from '../words.js';
 
@@ -21,7 +24,7 @@ export const viaIn = (
   for (let at = from; at < to; at += 1) {
     // في تصريح لهسبريس: the statement is no source between, whom it was made to is.
     if (statements.has(wordAt(reading, at))) continue;
-    const speaker = speakerAt(reading, { at, to, sure: false }, discourse);
+    const speaker = speakerAt(reading, { at, to, sure: false }, discourse) ?? unknownOutlet(reading, at, to);
     if (speaker === undefined) continue;
     if (
       speaker.actor.type === 'MEDIA' &&
@@ -34,7 +37,23 @@ export const viaIn = (
   return found;
 };
 
-const carriers = new Set(['وفق', 'وفقا', 'بحسب', 'حسب', 'عبر', 'مع', 'به', 'عن', 'علي']);
+/** لشبكة (…), لصحيفة «…»: an outlet that only its name in marks tells. */
+const unknownOutlet = (reading: AttributionReading, at: number, to: number): Speaker | undefined => {
+  const word = wordAt(reading, at);
+  if (!word.startsWith('ل') || institutionNoun(word.slice(1))?.type !== 'MEDIA') return undefined;
+  if (!/^["«“(]$/.test(wordAt(reading, at + 1))) return undefined;
+  for (let close = at + 3; close < Math.min(to + 1, at + 9); close += 1)
+    if (/^["»”)]$/.test(wordAt(reading, close))) {
+      const outlet = outletSpeaker(reading, at + 2, close - 1);
+      return { ...outlet, words: { first: at, last: close, cut: 1 } };
+    }
+  return undefined;
+};
 
-const carries = (reading: AttributionReading, at: number, cut: number): boolean =>
-  (cut > 0 && /^و?ل/.test(wordAt(reading, at))) || carriers.has(wordAt(reading, at - 1));
+const carriers = new Set(['وفق', 'وفقا', 'بحسب', 'حسب', 'عبر', 'مع', 'به', 'عن', 'علي', 'ل']);
+
+const carries = (reading: AttributionReading, at: number, cut: number): boolean => {
+  // لـ«ميدان برس»: the preposition stands before the mark.
+  const before = /^["«“(]$/.test(wordAt(reading, at - 1)) ? at - 2 : at - 1;
+  return (cut > 0 && /^و?ل/.test(wordAt(reading, at))) || carriers.has(wordAt(reading, before));
+};
