@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../../language/ar/function-words.js';
 import { reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import { isVerb } from '../../../language/ar/verbs.js';
@@ -43,6 +44,10 @@ export const clausesOf = (reading: AttributionReading, clause: Clause): readonly
 const hasOwnSubject = (reading: AttributionReading, at: number): boolean =>
   wordAt(reading, at).startsWith('ال') || isNounLike(reading, at);
 
+/** Whether what stands behind وقد and its verb leaves room for a subject of its own; an object there makes the speaker the subject. */
+const hasOtherSubject = (reading: AttributionReading, at: number): boolean =>
+  hasOwnSubject(reading, at) || isFunctionWord(wordAt(reading, at));
+
 /** ، لكنه لم …, غير أنها …: a pronoun that goes back to the speaker is the narrator's. */
 const narratorFrom = (reading: AttributionReading, { from, to }: Stretch): number => {
   for (let at = from + 3; at < to; at += 1) {
@@ -81,7 +86,8 @@ const startsClause = (
     return { from: at + 1, cut: 0, joined: true };
   if (conjunctions.has(word) && (comma || isVerb(wordAt(reading, at + 1))))
     return afterConjunction(reading, at, word);
-  if (comma && word === 'وقد' && isVerb(wordAt(reading, at + 1))) return { from: at + 1, cut: 0 };
+  if (comma && word === 'وقد' && isVerb(wordAt(reading, at + 1)) && hasOtherSubject(reading, at + 2))
+    return { from: at + 1, cut: 0 };
   if (comma && word === 'اما') return { from: at, cut: 0 };
   if (comma && /^و.{3,}/.test(word) && opensWithVerb(withoutConjunction(word)) && !isNounLike(reading, at))
     return { from: at, cut: 1 };

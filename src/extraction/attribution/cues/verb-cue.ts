@@ -35,6 +35,7 @@ export const verbAt = (reading: AttributionReading, at: number): VerbCue | undef
   const token = tokenAt(reading, at);
   const found = token?.kind === 'word' ? formOf(token.word) : undefined;
   if (found === undefined || reading.actors.mentions.covering(at) !== undefined) return undefined;
+  if (isOtherwiseWritten(reading, at, found.object)) return undefined;
   const negated = found.form.verb.past === 'أكد' && /^[وف]?لم$/.test(wordAt(reading, at - 1));
   if (!negated && isBarred(reading, at, found.form)) return undefined;
   return { kind: 'verb', at: negated ? at - 1 : at, last: at, ...found, negated };
@@ -60,6 +61,16 @@ const nominal = new Set(
   ),
 );
 
+/** قدرة is no قدره, and وُصف is passive: what folding hides shows in the text. */
+const isOtherwiseWritten = ({ document }: AttributionReading, at: number, object: boolean): boolean => {
+  const token = document.tokens[at];
+  if (token === undefined) return true;
+  return (
+    (object && document.text.charAt(token.end - 1) === 'ة') ||
+    document.text.charAt(token.start + 1) === '\u064f'
+  );
+};
+
 const hasAbout = (reading: AttributionReading, at: number): boolean => {
   for (let next = at + 1; next < at + 16; next += 1) if (wordAt(reading, next) === 'عن') return true;
   return false;
@@ -72,6 +83,8 @@ const isBarred = (reading: AttributionReading, at: number, form: ReportingForm):
   if (form.tense === 'past' && nominal.has(before) && !/^[وف]/.test(wordAt(reading, at))) return true;
   // عبر is a preposition far more often: the verb has عن behind it, and no noun of the speaker's right behind.
   if (wordAt(reading, at) === 'عبر' && (isOwned(reading, at + 1) || !hasAbout(reading, at))) return true;
+  // تبين له أن: it became clear to somebody.
+  if (wordAt(reading, at) === 'تبين' && wordAt(reading, at + 1).startsWith('ل')) return true;
   // يبلغ amounts to something far more often than it informs somebody; رد فعل is a reaction.
   if (form.verb.past === 'أبلغ' && form.tense === 'present') return true;
   if (form.verb.past === 'رد' && wordAt(reading, at + 1) === 'فعل') return true;

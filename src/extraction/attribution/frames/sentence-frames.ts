@@ -14,7 +14,7 @@ export const framesOf = (context: FrameContext): readonly Frame[] => {
   let speaker: ActorDraft | undefined;
   for (const cue of context.cues) {
     const last = frames.at(-1);
-    if (last !== undefined && cue.at < last.connector.content) continue;
+    if (last !== undefined && (cue.at < last.connector.content || isOwnVerb(cue, last))) continue;
     const clauseFrom = last === undefined ? context.from : last.connector.content;
     const tense = last?.cue.kind === 'verb' ? last.cue.form.tense : undefined;
     const inner = {
@@ -44,6 +44,14 @@ export const framesOf = (context: FrameContext): readonly Frame[] => {
   }
   return frames;
 };
+
+/** معتبرا أنه يعبر عن …: the verb right behind أنه is what is said. */
+const isOwnVerb = (cue: Cue, { connector }: Frame): boolean =>
+  cue.kind === 'verb' &&
+  connector.kind === 'that' &&
+  cue.at === connector.content &&
+  connector.at < cue.at &&
+  cue.form.tense === 'present';
 
 /** قال مكتب الرئيس في بيان: the statement is the speaker's. */
 const issuesDocument = ({ reading }: FrameContext, frame: Frame): boolean => {

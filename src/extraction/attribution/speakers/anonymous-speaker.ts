@@ -66,8 +66,9 @@ const describedTo = (reading: AttributionReading, from: number, to: number): num
     const mention = reading.actors.mentions.startingAt(at) ?? reading.actors.roles.startingAt(at);
     // To whom it was said describes nobody: مسؤول أميركي لوكالة رويترز.
     if (
-      /^ل/.test(token.folded) &&
-      ((mention?.cut ?? 0) > 0 || institutionNouns.find(token.folded.slice(1)) !== undefined)
+      token.folded === 'ل' ||
+      (/^ل/.test(token.folded) &&
+        ((mention?.cut ?? 0) > 0 || institutionNouns.find(token.folded.slice(1)) !== undefined))
     )
       break;
     if (mention !== undefined && mention.actor.type !== 'PERSON') {

@@ -1,7 +1,8 @@
 import { opensAdverbial } from '../frames/connectors.js';
 import type { VerbCue } from '../cues/cue.js';
 import type { FrameContext, Subject } from '../frames/frame.js';
-import { wordAt } from '../reading.js';
+import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.js';
+import { tokenAt, wordAt } from '../reading.js';
 import { agrees, openers, relatives, turnBefore } from './subject-before.js';
 import { isVerbAt } from '../verb-at.js';
 
@@ -47,6 +48,7 @@ const opensClause = (context: FrameContext, cue: VerbCue): boolean => {
   )
     return false;
   if (framed || /^(?:حيث|اذ)$/.test(wordAt(reading, cue.at - 1))) return true;
+  if (followsNoun(context, cue)) return false;
   const comma = lastComma(reading, clauseFrom, cue.at);
   if (comma !== undefined && comma < cue.at - 1) return false;
   for (let at = clauseFrom; at < (comma ?? cue.at); at += 1) if (isVerbAt(reading, at)) return false;
@@ -55,6 +57,19 @@ const opensClause = (context: FrameContext, cue: VerbCue): boolean => {
     cue.at - clauseFrom <= 1 ||
     opensAdverbial(wordAt(reading, clauseFrom)) ||
     openers.has(wordAt(reading, clauseFrom))
+  );
+};
+
+/** وكانت تقارير صحفية أشارت: a plain noun right before the verb is a subject that could not be read. */
+const followsNoun = ({ reading, clauseFrom }: FrameContext, cue: VerbCue): boolean => {
+  const at = wordAt(reading, cue.at - 1) === 'قد' ? cue.at - 2 : cue.at - 1;
+  const word = wordAt(reading, at);
+  if (!/^و?(?:لكن|كانت?)$/.test(wordAt(reading, clauseFrom)) || at <= clauseFrom) return false;
+  return (
+    tokenAt(reading, at)?.kind === 'word' &&
+    !isFunctionWord(word) &&
+    !isTimeWord(word) &&
+    !opensAdverbial(word)
   );
 };
 

@@ -1,9 +1,12 @@
 import { connectorAt, isThat } from '../frames/connectors.js';
 import type { VerbCue } from '../cues/cue.js';
 import type { FrameContext, Subject } from '../frames/frame.js';
-import { wordAt } from '../reading.js';
+import { type AttributionReading, wordAt } from '../reading.js';
 import { isVerbAt } from '../verb-at.js';
+import { institutionNouns, titlePhrases } from '../../names/lexicon.js';
+import { longestPhrase } from '../../names/phrases.js';
 import { describedSpeaker } from './described.js';
+import { isDocumentNoun, sourceNouns } from './source-nouns.js';
 
 const longest = 9;
 
@@ -20,9 +23,22 @@ export const describedBefore = (
   if (cue.conjoined || cue.object || !saysThat(context, cue)) return undefined;
   const at = phraseStart(context, cue, opens);
   if (at >= cue.at || cue.at - at > longest) return undefined;
+  if (!canSpeak(reading, at)) return undefined;
   for (let i = at; i < cue.at; i += 1) if (isVerbAt(reading, i)) return undefined;
   const found = describedSpeaker(reading, { at, to: cue.at });
   return found?.words.last === cue.at - 1 ? { ...found, by: 'before' } : undefined;
+};
+
+/** Institutions, titles, sources and people in the plural: findings, causes and events show something, but say nothing. */
+const canSpeak = (reading: AttributionReading, at: number): boolean => {
+  const { tokens } = reading.document;
+  return (
+    longestPhrase(tokens, at, institutionNouns) !== undefined ||
+    longestPhrase(tokens, at, titlePhrases) !== undefined ||
+    longestPhrase(tokens, at, sourceNouns) !== undefined ||
+    isDocumentNoun(wordAt(reading, at)) ||
+    /^(?:ال)?.{2,}(?:ون|ين)$/.test(wordAt(reading, at))
+  );
 };
 
 /** Where the clause begins, behind لكن, إلا أن, يذكر أن and circumstance that a comma closes. */

@@ -7,7 +7,6 @@ import { mentionOf } from '../../names/actor-book.js';
 import { longestPhrase } from '../../names/phrases.js';
 import { countryIn } from './anonymous-speaker.js';
 import { isThat } from '../frames/connectors.js';
-import { isContentNoun } from '../frames/content-noun.js';
 import { isDocumentNoun } from './source-nouns.js';
 import { tokenAt, wordAt, type AttributionReading } from '../reading.js';
 import type { Speaker } from './speaker.js';
@@ -50,6 +49,9 @@ export const isAdverbial = (word: string): boolean => /^.{3,}ا$/.test(word);
 
 // أحد الخبراء, بعض السكان: the noun behind them speaks.
 const quantifiers = wordList('quantifiers');
+const contentNouns = wordList('contentNouns');
+const passedOver = wordList('passedOver');
+const feminines = wordList('feminines');
 
 const isBarred = (reading: AttributionReading, at: number): boolean => {
   const word = wordAt(reading, at);
@@ -61,7 +63,7 @@ const isBarred = (reading: AttributionReading, at: number): boolean => {
     isTimeWord(word) ||
     isThat(word) ||
     isVerbAt(reading, at) ||
-    isContentNoun(reading, at) ||
+    contentNouns.has(word) ||
     isAdverbial(word) ||
     /^[بلك]ال|^لل|^وال/.test(word)
   );
@@ -77,6 +79,7 @@ const phraseEnd = (reading: AttributionReading, at: number, to: number): number 
       isFunctionWord(token.folded) ||
       isTimeWord(token.folded) ||
       isVerbAt(reading, i) ||
+      passedOver.has(token.folded) ||
       isAddressee(reading, i)
     )
       break;
@@ -129,7 +132,7 @@ const draftOf = (reading: AttributionReading, { at, last, name }: Described): Ac
     ...(sourceType === undefined ? {} : { sourceType }),
     ...(office === undefined ? {} : { office }),
     ...(country === undefined ? {} : { country }),
-    gender: noun?.gender ?? (feminine ? 'f' : 'm'),
+    gender: noun?.gender ?? (feminine || feminines.has(word) ? 'f' : 'm'),
     identification: definite ? 'ROLE' : 'ANONYMOUS',
   });
 };

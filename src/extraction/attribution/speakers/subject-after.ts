@@ -5,6 +5,7 @@ import type { ActorDraft } from '../../names/drafts.js';
 import { quotationBefore, stops } from '../frames/connector-search.js';
 import { connectorAt, governsCircumstance, isThat, opensAdverbial } from '../frames/connectors.js';
 import { opensItsClause } from './subject-before.js';
+import { isOwned } from '../frames/content-noun.js';
 import type { VerbCue } from '../cues/cue.js';
 import { describedSpeaker, outletSpeaker } from './described.js';
 import type { FrameContext } from '../frames/frame.js';
@@ -19,6 +20,8 @@ interface After extends Speaker {
 /** The speaker that stands behind the verb: قال بوتين, وأضافت الوزارة, قال اليوم مسؤول. */
 export const speakerAfter = (context: FrameContext, cue: VerbCue): After | undefined => {
   const { reading, discourse, to } = context;
+  // أخبروا الأميركيين: a plural verb has its subject in it; what stands behind it is the object.
+  if (cue.form.number === 'plural' && cue.form.tense === 'past') return undefined;
   for (let at = cue.last + 1; at < Math.min(to, cue.last + 12); at += 1) {
     const word = wordAt(reading, at);
     if (isThat(word) || word === ':') return undefined;
@@ -55,11 +58,11 @@ export const describedAfter = (
   takes: readonly Complement[],
 ): After | undefined => {
   const { reading, cues, to } = context;
-  // أخبروا الأميركيين: a plural verb has its subject in it; what stands behind it is the object.
   if (cue.form.number === 'plural' && cue.form.tense === 'past') return undefined;
   const own = takes.filter((take) => take === 'an' || take === 'ila' || take === 'ala' || take === 'bi');
   if (own.length === 0 && !takes.includes('that') && !takes.includes('quote')) return undefined;
   const from = cue.last + 1;
+  if (connectorAt(reading, from, takes) !== undefined) return undefined;
   const outlet = quotedName(reading, from);
   if (outlet !== undefined) return { ...outlet, by: 'after' };
   const end = Math.min(to, from + 25, cues.find((next) => next.at > cue.last && stops(next))?.at ?? to);
@@ -73,6 +76,9 @@ export const describedAfter = (
       if (isVerb(word) && own.length > 0 && !takes.includes('that')) return undefined;
       continue;
     }
+    // طالب الأطراف بـ: a definite noun behind such a verb is whom it addresses; وأكد دعمه …: an owned noun is what is said.
+    if (preposition && takes.includes('object') && wordAt(reading, from).startsWith('ال')) return undefined;
+    if (takes.includes('np') && isOwned(reading, from) && at !== from + 1) return undefined;
     const found = describedSpeaker(reading, { at: from, to: at });
     return found === undefined ? undefined : { ...found, by: 'after' };
   }
