@@ -26,7 +26,7 @@ export const clausesOf = (reading: AttributionReading, clause: Clause): readonly
   for (let at = from + 2; at < end; at += 1) {
     const start = startsClause(reading, at);
     // أهمية مراقبة الميناء، ومنع استخدامه: a short word behind a noun phrase is its second noun.
-    if (clause.nominal && start?.cut === 1 && wordAt(reading, at).length <= 4) continue;
+    if (clause.nominal && start?.cut === 1 && isSecondNoun(reading, at)) continue;
     if (start === undefined || !hasBody(reading, from, at)) continue;
     contents.push({ ...content(reading, { from, to: at, cut }), joined });
     // طالب بوقف القتال، والتقى الوزير: a verb cannot go on with a noun phrase; it tells what the speaker did.
@@ -38,6 +38,12 @@ export const clausesOf = (reading: AttributionReading, clause: Clause): readonly
   }
   contents.push({ ...content(reading, { from, to: end, cut }), joined });
   return contents.filter(({ from: first, to }) => to > first);
+};
+
+/** ، ومنع استخدامه: three letters and a noun behind them are a verbal noun; a verb has its preposition (ورحب بـ). */
+const isSecondNoun = (reading: AttributionReading, at: number): boolean => {
+  const next = wordAt(reading, at + 1);
+  return wordAt(reading, at).length <= 4 && !isFunctionWord(next) && !/^[بل](?!لا)/.test(next);
 };
 
 /** Whether a subject stands right behind a verb: ، ودمرت القوات …. */

@@ -16,7 +16,8 @@ export const framesOf = (context: FrameContext): readonly Frame[] => {
     const last = frames.at(-1);
     if (last !== undefined && (cue.at < last.connector.content || isOwnVerb(cue, last))) continue;
     const clauseFrom = last === undefined ? context.from : last.connector.content;
-    const tense = last?.cue.kind === 'verb' ? last.cue.form.tense : undefined;
+    const tense =
+      last?.cue.kind === 'verb' && last.connector.kind === 'that' ? last.cue.form.tense : undefined;
     const inner = {
       ...context,
       clauseFrom,
