@@ -15,13 +15,6 @@ const locative = new Set(words.locative.map(fold));
 const openers = new Set(words.openers.map(fold));
 const recalling = new Set(words.recalling.map(fold));
 
-/** Each event with its place: what its own clause says, else what another event of its sentence has. */
-export const withPlaces = (reading: AttributionReading, all: readonly EventFound[]): readonly Placed[] => {
-  const own = all.map((found) => ({ found, place: placeOf(reading, found) }));
-  const { sentenceOf } = reading.document;
-  return own.map(({ found, place }) => ({ found, place: place ?? besideIt(own, found, sentenceOf) }));
-};
-
 // What happens on a ground goes on there in the next sentence; people may meet and agree anywhere.
 const onGround = new Set<EventType>([
   'ASSAULT',
@@ -36,19 +29,43 @@ const onGround = new Set<EventType>([
   'MOBILIZE',
 ]);
 
-/** The place of the next event of its sentence, else of one before in it or at the end of the sentence before. */
-const besideIt = (
+/** Each event with its place: what its own clause says, else what the next event of its sentence has, the last, or the last of the sentence before. */
+export const withPlaces = (reading: AttributionReading, all: readonly EventFound[]): readonly Placed[] => {
+  const own = all.map((found) => ({ found, place: placeOf(reading, found) }));
+  const next = nextPlaces(reading, own);
+  let [last, ground]: (Placed | undefined)[] = [];
+  return own.map(({ found, place }, index) => {
+    if (place !== undefined) {
+      last = { found, place };
+      if (onGround.has(found.type)) ground = last;
+      return last;
+    }
+    const before = apart(reading, last, found) === 0 ? last : undefined;
+    const goesOn = onGround.has(found.type) && apart(reading, ground, found) === 1 ? ground : undefined;
+    return { found, place: next[index] ?? before?.place ?? goesOn?.place };
+  });
+};
+
+/** How many sentences lie between two events. */
+const apart = (
+  { document: { sentenceOf } }: AttributionReading,
+  earlier: Placed | undefined,
+  { token }: EventFound,
+): number =>
+  earlier === undefined ? Infinity : (sentenceOf[token] ?? 0) - (sentenceOf[earlier.found.token] ?? 0);
+
+/** For each event, the place of the next one of its sentence that has any. */
+const nextPlaces = (
+  { document: { sentenceOf } }: AttributionReading,
   own: readonly Placed[],
-  { token, type }: EventFound,
-  sentenceOf: readonly number[],
-): PlaceDraft | undefined => {
-  const sentence = sentenceOf[token] ?? 0;
-  const placed = own.filter(({ place }) => place !== undefined);
-  const inIt = placed.filter(({ found }) => sentenceOf[found.token] === sentence);
-  const near = inIt.find(({ found }) => found.token > token) ?? inIt.at(-1);
-  if (near !== undefined || !onGround.has(type)) return near?.place;
-  return placed.findLast(({ found }) => onGround.has(found.type) && sentenceOf[found.token] === sentence - 1)
-    ?.place;
+): readonly (PlaceDraft | undefined)[] => {
+  const places = new Array<PlaceDraft | undefined>(own.length).fill(undefined);
+  for (let at = own.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [own[at], own[at + 1]];
+    if (sentenceOf[one?.found.token ?? 0] === sentenceOf[next?.found.token ?? 0])
+      places[at] = next?.place ?? places[at + 1];
+  }
+  return places;
 };
 
 // Of these, من says where from, not where.

@@ -7,6 +7,7 @@ import table from './about.json' with { type: 'json' };
 import type { ClaimReading } from './claim-reading.js';
 import { actorId, locationId } from './ids.js';
 import type { Target } from './target.js';
+import { toldIn } from './told-in.js';
 
 /** A way in which a claim is about what it does not name, with a reason and an example that a test runs. */
 export interface AboutRule {
@@ -81,7 +82,9 @@ const isWithin = (at: number, range: Attributed['source']): boolean =>
 /** "القصف الروسي": the adjective of a country on a word that is no part of a name. */
 const ofAState: Rule = (reading, { content: { from, to } }) => {
   const { actors, places, document } = reading;
-  const triggers = reading.events.map(({ trigger }) => trigger.end);
+  const span = { start: document.tokens[from]?.start ?? 0, end: document.tokens[to - 1]?.end ?? 0 };
+  const triggers = new Set(toldIn(reading.events, span).map(({ trigger }) => trigger.end));
+  if (triggers.size === 0) return [];
   const found: Target[] = [];
   for (let first = from + 1; first < to; first += 1) {
     const token = document.tokens[first];
@@ -89,7 +92,7 @@ const ofAState: Rule = (reading, { content: { from, to } }) => {
     const country = countryOfAdjective(token.word);
     if (country === undefined || actors.mentions.covering(first) || actors.roles.covering(first)) continue;
     if (places.mentions.covering(first)) continue;
-    const near = document.tokens.slice(first - 2, first).some(({ end }) => triggers.includes(end));
+    const near = document.tokens.slice(first - 2, first).some(({ end }) => triggers.has(end));
     if (!near) continue;
     const id = stateOf(reading, country.code);
     if (id !== undefined) found.push({ first, id });
