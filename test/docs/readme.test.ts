@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../../src/cli/exit-code.js';
 import { variables } from '../../src/cli/environment.js';
 import { program } from '../../src/cli/program.js';
+import { measures } from '../../src/evaluation/verdict.js';
+import { rules as attribution } from '../../src/extraction/attribution/rules.js';
 
 const root = new URL('../../', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, root), 'utf8');
@@ -49,6 +51,27 @@ describe('the README', () => {
   it('links to files that there are', () => {
     const links = named(readme, /\]\((?!https?:|#)([^)#]+)/gu);
     expect(links.filter((link) => !existsSync(new URL(link, root)))).toEqual([]);
+  });
+});
+
+describe('docs/extraction.md', () => {
+  const guide = textOf('docs/extraction.md');
+
+  it('names files that there are', () => {
+    const files = named(guide, /`([a-z][\w./-]*\.(?:json|ts|tsv))`/gu);
+    expect(files.length).toBeGreaterThan(20);
+    const stands = (file: string): boolean => ['', 'src/'].some((at) => existsSync(new URL(at + file, root)));
+    expect(files.filter((file) => !stands(file))).toEqual([]);
+  });
+
+  it('shows a rule as it is', () => {
+    const shown = JSON.parse(/```json\n([^`]+)```/u.exec(guide)?.[1] ?? '') as { readonly name: string };
+    expect(attribution).toContainEqual(shown);
+  });
+
+  it('tells every measure', () => {
+    const reached = guide.slice(guide.indexOf('## What it reaches'));
+    expect(named(reached, /^\| ([a-z][a-z ]+?) \| [\d.]+ \|/gmu)).toEqual(measures);
   });
 });
 
