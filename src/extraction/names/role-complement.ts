@@ -38,8 +38,12 @@ export const complementOf = (reading: RoleReading, from: number, completion: Com
     last = step;
     i = step;
   }
+  // What في would have led to is not of the office: وزير الصحة السوداني في الخرطوم.
+  while (last >= from && leading.has(reading.document.tokens[last]?.folded ?? '')) last -= 1;
   return { last, ...(country === undefined ? {} : { country }) };
 };
+
+const leading = new Set(['في', 'لدي']);
 
 const countryAt = ({ document }: RoleReading, at: number): string | undefined => {
   const word = document.tokens[at]?.folded ?? '';

@@ -1,4 +1,5 @@
 import { bearerAfter } from './role-bearer.js';
+import { knownPlaces } from './known-phrases.js';
 import { type TitleRow, titlePhrases } from './lexicon.js';
 import { type PhraseFound, longestPhrase } from './phrases.js';
 import { complementOf, completionOf } from './role-complement.js';
@@ -10,7 +11,11 @@ export const roleAt = (reading: RoleReading, at: number): RoleFound | undefined 
   const { tokens } = reading.document;
   const found = longestPhrase(tokens, at, titlePhrases);
   if (found === undefined || isPossessed(reading, found) || isMisspelt(reading, found)) return undefined;
-  const complement = complementOf(reading, found.last + 1, completionOf(found.value.word));
+  const complement = posted(
+    reading,
+    found,
+    complementOf(reading, found.last + 1, completionOf(found.value.word)),
+  );
   const { first, cut, value: title } = found;
   const country = complement.country;
   const complemented = complement.last > found.last;
@@ -31,6 +36,25 @@ export const roleAt = (reading: RoleReading, at: number): RoleFound | undefined 
     ...(country === undefined ? {} : { country }),
     ...(name === undefined ? {} : { name }),
   };
+};
+
+// Whose office has a place where it is held: fold() of مبعوث, سفير, مندوب.
+const envoys = new Set(['مبعوث', 'سفير', 'مندوب', 'قنصل', 'منسق', 'ممثل']);
+
+/** المبعوث الأميركي لإيران, المبعوث الأممي إلى اليمن, سفير المغرب في دكار: to where an envoy is sent. */
+const posted = <T extends { readonly last: number }>(
+  reading: RoleReading,
+  found: PhraseFound<TitleRow>,
+  complement: T,
+): T => {
+  const { tokens } = reading.document;
+  const next = complement.last + 1;
+  const word = tokens[next]?.folded ?? '';
+  if (!envoys.has(found.value.head)) return complement;
+  const apart = ['الي', 'في', 'لدي'].includes(word);
+  const place = longestPhrase(tokens, apart ? next + 1 : next, knownPlaces);
+  if (place === undefined || place.prefix !== (apart ? '' : 'ل')) return complement;
+  return { ...complement, last: place.last };
 };
 
 // أخو العاهل الأردني الأمير سالم: who follows is the brother.

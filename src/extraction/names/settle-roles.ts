@@ -3,6 +3,7 @@ import type { ActorDraft } from './drafts.js';
 import { mentionOf } from './actor-book.js';
 import { mergeActors } from './merge-actors.js';
 import { bodyOf } from './offices.js';
+import { nameBehind } from './name-behind.js';
 import { fameOf, familyOf, holderOf } from './office-holder.js';
 import type { PeopleReading } from './people-reading.js';
 import { institutionNoun } from './lexicon.js';
@@ -14,6 +15,13 @@ import { wordsOf } from '../document/words-of.js';
 /** Gives offices that stand alone to who holds them, wherever the article names who does. */
 export const settleRoles = (reading: PeopleReading, loose: readonly LooseRole[]): void => {
   if (loose.length === 0) return;
+  for (const { role, actor } of loose) {
+    const owner = nameBehind(reading.document, reading.actors, role.last + 1)?.actor;
+    if (owner !== undefined && actor !== undefined && reading.roles.startingAt(role.first)?.actor === actor) {
+      owner.aliases.add(wordsOf(reading.document, role));
+      mergeActors(reading, actor, owner);
+    }
+  }
   const people = peopleByHead(reading);
   for (const { role, actor } of loose) {
     const { first, last, cut } = role;

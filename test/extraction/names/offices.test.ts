@@ -116,3 +116,20 @@ describe('an office without a name is of whoever the article says holds it', () 
     },
   );
 });
+
+describe('whoever a title and a name describe together is who bears the name', () => {
+  it.each([
+    ['وقال الباحث في شؤون البيئة سالم حداد إن الوضع خطير.', 'سالم حداد'],
+    ['وقال العضو المنتدب للشركة، سالم حداد، إن الوضع خطير.', 'سالم حداد'],
+    ['وقال الكاتب والشاعر سالم حداد إن الوضع خطير.', 'سالم حداد'],
+  ])('%s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it.each([
+    ['وقالت زوجة المدير سالم حداد إن الوضع خطير.', 'سالم حداد'],
+    ['وقال مصدر مقرب من المدير سالم حداد إن الوضع خطير.', 'سالم حداد'],
+  ])('and nobody of his house: %s', (text, person) => {
+    expect(speakers(text)).not.toContain(person);
+  });
+});

@@ -1,8 +1,10 @@
 import { wordsOf } from '../../document/words-of.js';
+import { isDefinite } from '../../../language/ar/proclitics.js';
 import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.js';
 import { withoutArticle, withoutConjunction } from '../../../language/ar/proclitics.js';
-import type { ActorDraft } from '../../names/drafts.js';
-import { institutionNoun, institutionNouns, titlePhrases } from '../../names/lexicon.js';
+import type { ActorDraft, ActorMention } from '../../names/drafts.js';
+import { institutionNoun, institutionNouns, isTitleWord, titlePhrases } from '../../names/lexicon.js';
+import { nameBehind } from '../../names/name-behind.js';
 import { mentionOf } from '../../names/actor-book.js';
 import { longestPhrase } from '../../names/phrases.js';
 import { countryIn } from './anonymous-speaker.js';
@@ -36,12 +38,29 @@ export const describedSpeaker = (
   if (head?.kind !== 'word' || isBarred(reading, at)) return undefined;
   const last = whole === true ? to - 1 : phraseEnd(reading, at, to);
   const { tokens, text } = reading.document;
+  const bearer = bearerIn(reading, at, last);
+  if (bearer !== undefined) return { actor: bearer.actor, words: { first: at, last: bearer.last, cut: 0 } };
   const name = text.slice(head.start, tokens[last]?.end ?? head.end);
   const words = { first: at, last, cut: 0 };
   const actor = draftOf(reading, { at, last, name });
   if (actor.mentions.length === 0) mentionOf(actor, words, 'role');
   actor.heads.add(withoutArticle(withoutConjunction(head.folded)));
   return { actor, words };
+};
+
+/** الباحث في شؤون البيئة سالم حداد, المدير المنتدب للشركة، سالم حداد، : the name at the end of a title's words, or behind them between commas. */
+const bearerIn = (reading: AttributionReading, at: number, last: number): ActorMention | undefined => {
+  const { document, actors } = reading;
+  if (longestPhrase(document.tokens, at, titlePhrases) === undefined) return undefined;
+  const name = actors.mentions.covering(last);
+  if (name?.actor.type !== 'PERSON' || name.last !== last)
+    return nameBehind(document, actors.mentions, last + 1);
+  const before = wordAt(reading, name.first - 1);
+  // مستشار الرئيس سالم حداد may be either's name.
+  const whose = isTitleWord(before) && !wordAt(reading, at).startsWith('ال');
+  return name.first > at && name.actor.identification === 'NAMED' && isDefinite(before) && !whose
+    ? name
+    : undefined;
 };
 
 /** مؤكدا, مجددا, مرارا: how it was said, not who said it. */
