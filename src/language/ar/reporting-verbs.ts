@@ -2,12 +2,9 @@ import type { Certainty } from '../../domain/vocabulary/certainty.js';
 import type { ReporterDistance } from '../../domain/vocabulary/reporter-distance.js';
 import type { Stance } from '../../domain/vocabulary/stance.js';
 import { fold } from '../fold.js';
+import type { Complement } from './reporting-complements.js';
 import { verbForms, type VerbForm } from './verb-forms.js';
 import data from './reporting-verbs.json' with { type: 'json' };
-
-/** What may follow a reporting verb: أن, a quotation, a bare noun phrase, a preposition, an object before those, or عن and a speaker. */
-export type Complement =
-  'that' | 'quote' | 'np' | 'bi' | 'ila' | 'ala' | 'an' | 'min' | 'fi' | 'object' | 'relay';
 
 /** A verb of saying, as `reporting-verbs.json` has it. */
 export interface ReportingVerb {
@@ -25,6 +22,10 @@ export interface ReportingVerb {
   readonly continues?: boolean;
   /** Has other meanings that are common: counts only with its speaker beside it. */
   readonly ambiguous?: boolean;
+  /** What the object is said to be is said with it: وصف القصف بأنه الأعنف. */
+  readonly describes?: boolean;
+  /** Does something in words rather than tells something: within what another says it is part of that. */
+  readonly act?: boolean;
   /** Its subject is a document, never a person: أظهرت دراسة. */
   readonly documentsOnly?: boolean;
 }

@@ -11,7 +11,8 @@ export const goesOn = (
   const next = tokenAt(reading, quotation.close + 1);
   const short = quotation.close - quotation.open <= 6;
   return (
-    connector.kind === 'that' &&
+    connector.kind !== 'quote' &&
+    connector.kind !== 'colon' &&
     short &&
     quotation.close + 1 < to &&
     next?.kind === 'word' &&

@@ -87,8 +87,24 @@ const isBarred = (reading: AttributionReading, at: number, form: ReportingForm):
   if (wordAt(reading, at) === 'تبين' && wordAt(reading, at + 1).startsWith('ل')) return true;
   // يبلغ amounts to something far more often than it informs somebody; رد فعل is a reaction.
   if (form.verb.past === 'أبلغ' && form.tense === 'present') return true;
+  // طلب عدم ذكر اسمه: a source that keeps its name to itself demands nothing.
+  if (form.verb.past === 'طلب' && ['عدم', 'الا'].includes(wordAt(reading, at + 1))) return true;
   if (form.verb.past === 'رد' && wordAt(reading, at + 1) === 'فعل') return true;
   // بين and أبرز are words of their own far more often than verbs.
   if (['بين', 'ابرز'].includes(wordAt(reading, at)) && !isThat(wordAt(reading, at + 1))) return true;
+  if (wordAt(reading, at) === 'عبر' && !isExpressing(reading, at)) return true;
   return form.tense === 'present' && (subjunctives.has(before) || /^[ول]$/.test(before));
 };
+
+const clauseWords = new Set(['', '.', '!', '؟', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'كما', 'قد', 'فقد', 'بدوره']);
+
+/** عبر عن قلقه at the head of its clause; anywhere else عبر is by way of: عبر حسابه. */
+const isExpressing = (reading: AttributionReading, at: number): boolean => {
+  const opens = clauseWords.has(wordAt(reading, at - 1)) || reading.document.sentences[reading.document.sentenceOf[at] ?? 0]?.from === at;
+  const afterComma = wordAt(reading, at - 1) === '،' && !/^ال|.{2,}(?:ه|ها|هم)$/.test(wordAt(reading, at + 1));
+  if (!opens && !afterComma) return false;
+  for (let next = at + 1; next < at + farthest; next += 1) if (wordAt(reading, next) === 'عن') return true;
+  return false;
+};
+
+const farthest = 16;

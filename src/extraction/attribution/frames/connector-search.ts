@@ -1,5 +1,6 @@
 import { isGrammarWord } from '../../../language/ar/function-words.js';
-import type { Complement, ReportingVerb } from '../../../language/ar/reporting-verbs.js';
+import type { Complement } from '../../../language/ar/reporting-complements.js';
+import type { ReportingVerb } from '../../../language/ar/reporting-verbs.js';
 import { isPastVerb, isVerb } from '../../../language/ar/verbs.js';
 import { type Connector, connectorAt, governsCircumstance, isThat, opensAdverbial } from './connectors.js';
 import type { Cue, VerbCue } from '../cues/cue.js';
@@ -8,17 +9,25 @@ import type { FrameContext } from './frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import { isVerbAt } from '../verb-at.js';
 import { wordList } from '../words.js';
+import { isFor } from './noun-complements.js';
+import { ownPreposition } from './own-preposition.js';
 
 const farthestConnector = 45;
 
 // أيضا, بالقول, مجددا, مؤكدا right behind verb or speaker.
 const passedOver = wordList('passedOver');
 
+// مرة أخرى, من جانبه: two words of which neither alone is passed over.
+const passedOverPairs = wordList('passedOverPairs');
+
 /** The first token from `from` on that does not only say how it was said: أيضا, مجددا, مؤكدا. */
 export const skipAdverbs = (reading: AttributionReading, from: number): number => {
   let at = from;
-  while (passedOver.has(wordAt(reading, at))) at += 1;
-  return at;
+  for (;;) {
+    if (passedOver.has(wordAt(reading, at))) at += 1;
+    else if (passedOverPairs.has(`${wordAt(reading, at)}_${wordAt(reading, at + 1)}`)) at += 2;
+    else return at;
+  }
 };
 
 interface Search {
@@ -42,9 +51,10 @@ export const connectorFrom = (context: FrameContext, search: Search): Connector 
     search.takes.includes('object') || search.takes === search.verb.objectTakes
       ? (search.verb.objectTakes ?? [])
       : search.takes.filter((take) => take === 'that' || take === 'quote');
+  const far = wide.filter((take) => take !== 'li');
   for (let at = search.from; at < stop; at += 1) {
     if (isNamedQuotation(context, at)) continue;
-    const found = connectorAt(reading, at, wide);
+    const found = connectorAt(reading, at, far);
     if (found !== undefined) return thatBehindTitle(context, found, stop) ?? found;
     const loose = adverbialEnds(context, search.from, at)
       ? (connectorAt(reading, at, search.takes) ?? phraseAt(context, { ...search, from: at }))
@@ -52,6 +62,17 @@ export const connectorFrom = (context: FrameContext, search: Search): Connector 
     if (loose !== undefined)
       return (search.takes.includes('that') ? thatBehindComma(context, at, stop) : undefined) ?? loose;
   }
+  if (!search.explicit) return undefined;
+  return (
+    ownPreposition(reading, { from: search.from, to: stop, takes: search.takes }) ??
+    (wide.includes('li') ? forBehind(reading, search.from, stop) : undefined)
+  );
+};
+
+/** دعا الأطراف للعودة إلى …: لـ counts where no إلى leads to what is said. */
+const forBehind = (reading: AttributionReading, from: number, to: number): Connector | undefined => {
+  for (let at = from; at < to && tokenAt(reading, at)?.kind === 'word' && !isVerbAt(reading, at); at += 1)
+    if (isFor(reading, at)) return { kind: 'preposition', at, content: at, cut: 0 };
   return undefined;
 };
 
@@ -98,7 +119,9 @@ const nextStop = ({ cues, to }: FrameContext, from: number): number =>
 
 /** تحدث, نقل and the like are as often part of a description: خبير تحدث إلى الصحيفة. */
 export const stops = (cue: Cue): boolean =>
-  cue.kind !== 'according' && !(cue.kind === 'verb' && cue.form.verb.ambiguous === true);
+  cue.kind !== 'according' &&
+  !(cue.kind === 'verb' && cue.form.verb.ambiguous === true) &&
+  !(cue.kind === 'participle' && cue.verb.ambiguous === true);
 
 /** Whether only circumstance stands between the speaker and the token: ، في بيان،. */
 const adverbialEnds = ({ reading }: FrameContext, from: number, at: number): boolean => {

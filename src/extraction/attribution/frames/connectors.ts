@@ -1,7 +1,8 @@
 import { isTimeWord } from '../../../language/ar/function-words.js';
-import type { Complement } from '../../../language/ar/reporting-verbs.js';
+import type { Complement } from '../../../language/ar/reporting-complements.js';
 import type { AttributionReading } from '../reading.js';
 import { wordAt } from '../reading.js';
+import { askedFor, isFor, isOwnNoun } from './noun-complements.js';
 
 /** What joins a cue to what is said. */
 export interface Connector {
@@ -35,7 +36,10 @@ export const connectorAt = (
   at: number,
   takes: readonly Complement[],
 ): Connector | undefined =>
-  thatAt(reading, at, takes) ?? quoteAt(reading, at, takes) ?? prepositionAt(reading, at, takes);
+  thatAt(reading, at, takes) ??
+  quoteAt(reading, at, takes) ??
+  prepositionAt(reading, at, takes) ??
+  (isOwnNoun(reading, at, takes) ? { kind: 'phrase', at, content: at, cut: 0 } : undefined);
 
 // بعد أن, يمكن أن: أن that belongs to the word before it.
 const ownThat = new Set(
@@ -85,9 +89,14 @@ const prepositionAt = (
   const word = wordAt(reading, at);
   const free = takes.some((take) => prepositions[take] === word);
   if (free) return { kind: 'preposition', at, content: at + 1, cut: 0 };
+  // بـ«…»: the preposition stands by itself before a quotation mark.
+  if (takes.includes('bi') && word === 'ب' && reading.document.quotationOf[at + 1]?.open === at + 1)
+    return { kind: 'preposition', at, content: at + 1, cut: 0 };
   const bound = takes.includes('bi') && /^ب.{2,}/.test(word) && !isAdverb(reading, at);
-  if (bound) return { kind: 'preposition', at, content: at, cut: word.startsWith('بال') ? 1 : 1 };
-  return undefined;
+  if (bound) return { kind: 'preposition', at, content: at, cut: 1 };
+  if (takes.includes('li') && isFor(reading, at)) return { kind: 'preposition', at, content: at, cut: 0 };
+  const asked = takes.includes('asked') ? askedFor(reading, at) : undefined;
+  return asked === undefined ? undefined : { kind: 'preposition', at, content: asked, cut: 0 };
 };
 
 const adverbs = new Set(

@@ -19,12 +19,12 @@ export const participleFrame = (
   const masculine = /ا$/.test(wordAt(reading, cue.at));
   const connector =
     near ??
-    (masculine
+    (masculine && cue.verb.ambiguous !== true
       ? (participlePhrase(context, cue) ?? objectThen(context, cue) ?? farThat(context, cue))
       : undefined);
   if (connector === undefined) return undefined;
   // واصفا العملية بأنها …: what is described belongs to what is said.
-  const describes = cue.verb.past === 'وصف' && connector.at > cue.last + 1 && connector.kind !== 'quote';
+  const describes = cue.verb.describes === true && connector.at > cue.last + 1 && connector.kind !== 'quote';
   return {
     cue,
     verb: cue.verb,

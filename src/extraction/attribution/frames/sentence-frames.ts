@@ -25,7 +25,7 @@ export const framesOf = (context: FrameContext): readonly Frame[] => {
       ...(tense === undefined ? {} : { tense }),
     };
     const frame = frameOf(inner, cue, speaker);
-    if (frame === undefined) continue;
+    if (frame === undefined || (last !== undefined && isPartOf(frame, last))) continue;
     if (last !== undefined && isNested(frame, last)) {
       // أن مسؤولا قال إن …: he speaks, through whoever was read first.
       frames[frames.length - 1] = {
@@ -59,6 +59,16 @@ const issuesDocument = ({ reading }: FrameContext, frame: Frame): boolean => {
   for (let at = frame.cue.at; at < frame.connector.content; at += 1)
     if (wordAt(reading, at) === 'في' && wordAt(reading, at + 1) === 'بيان') return true;
   return false;
+};
+
+/**
+ * قال إن الوزير رحب بالقرار, إن الجيش يحاصر ما وصفه بـ«الوكر»: what somebody within it does in words, and what the speaker himself
+ * calls things, is part of what is said.
+ */
+const isPartOf = (frame: Frame, last: Frame): boolean => {
+  if (last.connector.kind !== 'that' || frame.cue.kind !== 'verb') return false;
+  if (frame.speaker === last.speaker) return frame.cue.object && frame.verb?.describes === true;
+  return frame.verb?.act === true && !frame.cue.conjoined && frame.source !== undefined;
 };
 
 /** A frame whose speaker is the first thing that the frame before it says. */

@@ -87,9 +87,7 @@ const uncommitted = (verb: ReportingVerb): ReportingVerb => ({
 
 /** وصف القصف بأنه الأعنف: what is described belongs to what is said. */
 const describes = (cue: VerbCue, connector: Connector): boolean =>
-  described.has(cue.form.verb.past) && !cue.object && connector.kind !== 'quote';
-
-const described = new Set(['وصف', 'قدر']);
+  cue.form.verb.describes === true && !cue.object && connector.kind !== 'quote';
 
 const carriedFor = (context: FrameContext, cue: VerbCue): Subject | undefined => {
   if (cue.form.verb.ambiguous === true && !cue.conjoined) return undefined;

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../../language/ar/function-words.js';
-import type { Complement } from '../../../language/ar/reporting-verbs.js';
+import type { Complement } from '../../../language/ar/reporting-complements.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import type { ActorDraft } from '../../names/drafts.js';
 import { quotationBefore, stops } from '../frames/connector-search.js';

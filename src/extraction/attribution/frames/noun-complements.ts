@@ -1,0 +1,25 @@
+import { isFunctionWord } from '../../../language/ar/function-words.js';
+import { type Complement, nounComplement } from '../../../language/ar/reporting-complements.js';
+import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
+
+/** Whether a noun phrase that the verb's own nouns head begins at a token: أبدى قلقه, رفض الاتهامات, حمّل الحكومة المسؤولية. */
+export const isOwnNoun = (reading: AttributionReading, at: number, takes: readonly Complement[]): boolean =>
+  nounComplement(wordAt(reading, at), takes) !== undefined;
+
+/** دعا إخوته لدعم الخطة: whether لـ stands there with a noun that is nobody's name. */
+export const isFor = (reading: AttributionReading, at: number): boolean =>
+  /^ل.{3,}/.test(wordAt(reading, at)) &&
+  !isFunctionWord(wordAt(reading, at)) &&
+  (reading.actors.mentions.startingAt(at) ?? reading.places.mentions.startingAt(at)) === undefined;
+
+/** طلب من الوزارة فتح المعبر: the first token of what is asked for, behind the name of whom one asks. */
+export const askedFor = (reading: AttributionReading, at: number): number | undefined => {
+  if (wordAt(reading, at) !== 'من') return undefined;
+  const asked = reading.actors.roles.startingAt(at + 1) ?? reading.actors.mentions.startingAt(at + 1);
+  const content = (asked?.last ?? at + 1) + 1;
+  const word = wordAt(reading, content);
+  if (word === 'ان') return content + 1;
+  // Behind a plain word what is definite may be its adjective: من ابنته الكبرى.
+  if (tokenAt(reading, content)?.kind !== 'word' || (asked === undefined && word.startsWith('ال'))) return undefined;
+  return isFunctionWord(word) && word !== 'عدم' ? undefined : content;
+};
