@@ -27,13 +27,16 @@ const complements = new Set([
   'quote',
   'np',
   'bi',
+  'li',
   'ila',
   'ala',
   'an',
   'min',
   'fi',
   'object',
+  'asked',
   'relay',
+  ...Object.keys(data.nouns),
 ]);
 
 describe('the list of reporting verbs', () => {

@@ -20,7 +20,7 @@ export type Complement =
   | 'relay';
 
 /** A noun phrase that only some nouns head: أبدى قلقه, رفض الاتهامات, حمّله المسؤولية. */
-export type NounComplement = keyof typeof data.nouns;
+type NounComplement = keyof typeof data.nouns;
 
 const owners = ['', 'ه', 'ها', 'هم', 'هما', 'ا'];
 
@@ -38,3 +38,6 @@ for (const [name, nouns] of Object.entries(data.nouns))
 /** The kind of noun phrase that a folded word heads, among those that a verb takes. */
 export const nounComplement = (word: string, takes: readonly Complement[]): Complement | undefined =>
   takes.find((take) => heads.get(take as NounComplement)?.has(withoutArticle(word)) === true);
+
+/** Whether a complement is a noun phrase that only some nouns head. */
+export const isNounComplement = (take: Complement): boolean => heads.has(take as NounComplement);

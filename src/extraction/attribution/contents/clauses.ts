@@ -78,6 +78,8 @@ const commas = new Set(['،', '؛', ',']);
 /** What has no predicate of its own before the cut stays with what follows. */
 const hasBody = (_reading: AttributionReading, from: number, to: number): boolean => to - from >= 2;
 
+const idioms = new Set(['يتعلق', 'يخص', 'يبدو', 'يعرف', 'يسمي', 'يلي', 'بعد', 'بين', 'بينهم', 'بينهما']);
+
 const conjunctions = new Set(['فيما', 'بينما', 'كما', 'لكن', 'ولكن', 'بل']);
 
 /** The start of a clause with a predicate of its own at a token: ، ودمّر …, وأن …, فيما أسقطت …, لكن …. */
@@ -90,10 +92,12 @@ const startsClause = (
   const comma = commas.has(wordAt(reading, at - 1));
   if (/^و/.test(word) && isThat(word.slice(1)) && !goesOnInto.has(wordAt(reading, at - 1)))
     return { from: at + 1, cut: 0, joined: true };
-  if (conjunctions.has(word) && (comma || isVerb(wordAt(reading, at + 1))))
+  // Without a comma بينما tells when: لوحوا لهم بينما كانت الحافلة تبتعد. فيما يتعلق ب is no clause at all.
+  if (word === 'فيما' && idioms.has(wordAt(reading, at + 1))) return undefined;
+  if (conjunctions.has(word) && (comma || (word !== 'بينما' && isVerb(wordAt(reading, at + 1)))))
     return afterConjunction(reading, at, word);
-  if (comma && word === 'وقد' && isVerb(wordAt(reading, at + 1)) && hasOtherSubject(reading, at + 2))
-    return { from: at + 1, cut: 0 };
+  // Whatever stands behind وقد is a verb.
+  if (comma && word === 'وقد' && hasOtherSubject(reading, at + 2)) return { from: at + 1, cut: 0 };
   if (comma && word === 'اما') return { from: at, cut: 0 };
   if (comma && /^و.{3,}/.test(word) && opensWithVerb(withoutConjunction(word)) && !isNounLike(reading, at))
     return { from: at, cut: 1 };

@@ -1,4 +1,6 @@
 import { reportingParticiple } from '../../../language/ar/reporting-verbs.js';
+import { isNounComplement } from '../../../language/ar/reporting-complements.js';
+import { isOwnNoun } from '../frames/noun-complements.js';
 import { accordingAt } from './according-cue.js';
 import type { Cue, DocumentCue, ParticipleCue } from './cue.js';
 import { fact } from '../../../language/word.js';
@@ -28,6 +30,8 @@ const isQuoted = ({ document }: AttributionReading, at: number, from: number): b
 const participleAt = (reading: AttributionReading, at: number): ParticipleCue | undefined => {
   const verb = participleOf(tokenAt(reading, at)?.word ?? '');
   if (verb === undefined || reading.actors.mentions.covering(at) !== undefined) return undefined;
+  // مجددا is “again” unless what the verb renews stands behind it.
+  if (verb.takes.every(isNounComplement) && !isOwnNoun(reading, at + 1, verb.takes)) return undefined;
   return { kind: 'participle', at, last: at, verb };
 };
 

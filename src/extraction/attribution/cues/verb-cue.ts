@@ -96,12 +96,28 @@ const isBarred = (reading: AttributionReading, at: number, form: ReportingForm):
   return form.tense === 'present' && (subjunctives.has(before) || /^[ول]$/.test(before));
 };
 
-const clauseWords = new Set(['', '.', '!', '؟', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'كما', 'قد', 'فقد', 'بدوره']);
+const clauseWords = new Set([
+  '',
+  '.',
+  '!',
+  '؟',
+  'جهته',
+  'جهتها',
+  'جانبه',
+  'جانبها',
+  'كما',
+  'قد',
+  'فقد',
+  'بدوره',
+]);
 
 /** عبر عن قلقه at the head of its clause; anywhere else عبر is by way of: عبر حسابه. */
 const isExpressing = (reading: AttributionReading, at: number): boolean => {
-  const opens = clauseWords.has(wordAt(reading, at - 1)) || reading.document.sentences[reading.document.sentenceOf[at] ?? 0]?.from === at;
-  const afterComma = wordAt(reading, at - 1) === '،' && !/^ال|.{2,}(?:ه|ها|هم)$/.test(wordAt(reading, at + 1));
+  const opens =
+    clauseWords.has(wordAt(reading, at - 1)) ||
+    reading.document.sentences[reading.document.sentenceOf[at] ?? 0]?.from === at;
+  const afterComma =
+    wordAt(reading, at - 1) === '،' && !/^ال|.{2,}(?:ه|ها|هم)$/.test(wordAt(reading, at + 1));
   if (!opens && !afterComma) return false;
   for (let next = at + 1; next < at + farthest; next += 1) if (wordAt(reading, next) === 'عن') return true;
   return false;

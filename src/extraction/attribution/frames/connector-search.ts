@@ -41,7 +41,11 @@ interface Search {
 /** Where what is said begins: right there, as a noun phrase, behind circumstance, or farther on behind أن or a quotation mark. */
 export const connectorFrom = (context: FrameContext, search: Search): Connector | undefined => {
   const { reading, to } = context;
-  const near = connectorAt(reading, search.from, search.takes);
+  const near = connectorAt(
+    reading,
+    search.from,
+    search.takes.filter((take) => take !== 'li'),
+  );
   if (near !== undefined) return near;
   const phrase = phraseAt(context, search);
   if (phrase !== undefined) return thatBehind(context, search) ?? phrase;
@@ -77,7 +81,10 @@ const forBehind = (reading: AttributionReading, from: number, to: number): Conne
 };
 
 // أي نية, ما تردد: what is denied or affirmed may begin with these.
-const opensPhrase = new Set(['اي', 'ايه', 'ما', 'كل', 'جميع', 'هذا', 'هذه', 'تلك', 'ذلك']);
+const opensPhrase = new Set(['اي', 'ايه', 'ما', 'كل', 'جميع']);
+
+// هذه الأنباء: by themselves these go back to what was said before.
+const demonstratives = new Set(['هذا', 'هذه', 'تلك', 'ذلك']);
 
 const apposition = 10;
 
@@ -119,9 +126,7 @@ const nextStop = ({ cues, to }: FrameContext, from: number): number =>
 
 /** تحدث, نقل and the like are as often part of a description: خبير تحدث إلى الصحيفة. */
 export const stops = (cue: Cue): boolean =>
-  cue.kind !== 'according' &&
-  !(cue.kind === 'verb' && cue.form.verb.ambiguous === true) &&
-  !(cue.kind === 'participle' && cue.verb.ambiguous === true);
+  cue.kind !== 'according' && !(cue.kind === 'verb' && cue.form.verb.ambiguous === true);
 
 /** Whether only circumstance stands between the speaker and the token: ، في بيان،. */
 const adverbialEnds = ({ reading }: FrameContext, from: number, at: number): boolean => {
@@ -146,7 +151,7 @@ export const phraseAt = (
   const token = tokenAt(reading, from);
   if (
     token?.kind !== 'word' ||
-    (isGrammarWord(token.folded) && !opensPhrase.has(token.folded)) ||
+    (isGrammarWord(token.folded) && !opensNounPhrase(reading, from)) ||
     (isVerbAt(reading, from) && !isPastVerb(token.folded) && !isOwned(reading, from)) ||
     isThat(token.folded)
   )
@@ -154,6 +159,10 @@ export const phraseAt = (
   if (token.folded.startsWith('و') && isVerb(token.folded.slice(1))) return undefined;
   return { kind: 'phrase', at: from, content: from, cut: 0 };
 };
+
+const opensNounPhrase = (reading: AttributionReading, at: number): boolean =>
+  opensPhrase.has(wordAt(reading, at)) ||
+  (demonstratives.has(wordAt(reading, at)) && wordAt(reading, at + 1).startsWith('ال'));
 
 /** «…»، يقول فلان: the quotation stands before the verb. */
 export const quotationBefore = ({ reading, from }: FrameContext, cue: VerbCue): Connector | undefined => {

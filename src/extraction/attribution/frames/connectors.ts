@@ -60,7 +60,8 @@ const thatAt = (
   const allowed =
     takes.includes('that') ||
     (behind === 1 && takes.some((take) => prepositions[take] === word)) ||
-    takes.includes('bi');
+    // وصفها بأنها: without أن of its own the verb wants its preposition before it.
+    (takes.includes('bi') && word.startsWith('ب'));
   return isConnector && allowed ? { kind: 'that', at, content: at + behind + 1, cut: 0 } : undefined;
 };
 
@@ -106,7 +107,7 @@ const adverbs = new Set(
 );
 
 const isAdverb = (reading: AttributionReading, at: number): boolean =>
-  /^ب(?:هذ|ذلك|تلك)/.test(wordAt(reading, at)) ||
+  /^ب(?:هذ|ذلك|تلك|موجب)/.test(wordAt(reading, at)) ||
   adverbs.has(wordAt(reading, at)) ||
   reading.actors.mentions.startingAt(at)?.cut === 0 ||
   reading.places.mentions.startingAt(at)?.cut === 0;

@@ -1,14 +1,22 @@
 import { isFunctionWord } from '../../../language/ar/function-words.js';
 import { type Complement, nounComplement } from '../../../language/ar/reporting-complements.js';
+import { readings } from '../../../language/ar/proclitics.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
+import { wordList } from '../words.js';
 
 /** Whether a noun phrase that the verb's own nouns head begins at a token: أبدى قلقه, رفض الاتهامات, حمّل الحكومة المسؤولية. */
 export const isOwnNoun = (reading: AttributionReading, at: number, takes: readonly Complement[]): boolean =>
   nounComplement(wordAt(reading, at), takes) !== undefined;
 
-/** دعا إخوته لدعم الخطة: whether لـ stands there with a noun that is nobody's name. */
+// دعاهم للمشاركة, لحضور الحفل: an invitation demands nothing.
+const invitations = wordList('invitations');
+const lamNouns = wordList('lamNouns');
+
+/** دعا إخوته لدعم الخطة: whether لـ stands there with a noun that is nobody's name and no occasion; a word may begin with the letter itself (لقاء). */
 export const isFor = (reading: AttributionReading, at: number): boolean =>
   /^ل.{3,}/.test(wordAt(reading, at)) &&
+  !lamNouns.has(wordAt(reading, at)) &&
+  !readings(wordAt(reading, at)).some(({ word }) => invitations.has(word)) &&
   !isFunctionWord(wordAt(reading, at)) &&
   (reading.actors.mentions.startingAt(at) ?? reading.places.mentions.startingAt(at)) === undefined;
 
@@ -20,6 +28,7 @@ export const askedFor = (reading: AttributionReading, at: number): number | unde
   const word = wordAt(reading, content);
   if (word === 'ان') return content + 1;
   // Behind a plain word what is definite may be its adjective: من ابنته الكبرى.
-  if (tokenAt(reading, content)?.kind !== 'word' || (asked === undefined && word.startsWith('ال'))) return undefined;
+  if (tokenAt(reading, content)?.kind !== 'word' || (asked === undefined && word.startsWith('ال')))
+    return undefined;
   return isFunctionWord(word) && word !== 'عدم' ? undefined : content;
 };

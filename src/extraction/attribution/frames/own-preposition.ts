@@ -25,8 +25,7 @@ export const ownPreposition = (
   for (let at = from; own.length > 0 && at < to; at += 1) {
     const word = wordAt(reading, at);
     const found = connectorAt(reading, at, own);
-    if (found !== undefined && isClosed(reading, at) && !isCircumstance(reading, at + 1))
-      return found;
+    if (found !== undefined && isClosed(reading, at) && !isCircumstance(reading, at + 1)) return found;
     if (word === '،' || word === '-') inCommas = !inCommas;
     else if (!inCommas && isVerbAt(reading, at)) return undefined;
   }

@@ -3,6 +3,7 @@ import { phraseAt, saidAs, skipAdverbs } from './connector-search.js';
 import { type Connector, connectorAt, isThat } from './connectors.js';
 import type { ParticipleCue } from '../cues/cue.js';
 import type { Frame, FrameContext } from './frame.js';
+import { withDescribed } from './described-object.js';
 import { wordAt } from '../reading.js';
 import { isVerbAt } from '../verb-at.js';
 
@@ -23,14 +24,13 @@ export const participleFrame = (
       ? (participlePhrase(context, cue) ?? objectThen(context, cue) ?? farThat(context, cue))
       : undefined);
   if (connector === undefined) return undefined;
-  // واصفا العملية بأنها …: what is described belongs to what is said.
-  const describes = cue.verb.describes === true && connector.at > cue.last + 1 && connector.kind !== 'quote';
+  const slot = { connector, from: skipAdverbs(reading, cue.last + 1) };
   return {
     cue,
     verb: cue.verb,
     speaker,
     via: [],
-    connector: describes ? { ...connector, content: cue.last + 1, cut: 0, kind: 'phrase' } : connector,
+    connector: withDescribed(reading, cue.verb, slot),
     from: cue.at,
     rule: `participle-${saidAs(connector)}`,
   };
@@ -41,6 +41,8 @@ const participlePhrase = (context: FrameContext, cue: ParticipleCue): Connector 
 
 const objectThen = ({ reading, to }: FrameContext, cue: ParticipleCue): Connector | undefined => {
   if (cue.verb.objectTakes === undefined) return undefined;
+  // 93 متهما، منهم …: a comma or a verb shows that no object follows.
+  if (wordAt(reading, cue.last + 1) === '،' || isVerbAt(reading, cue.last + 1)) return undefined;
   for (let at = cue.last + 2; at < Math.min(to, cue.last + 12); at += 1) {
     const found = connectorAt(reading, at, cue.verb.objectTakes);
     if (found !== undefined) return found;

@@ -9,6 +9,8 @@ import { isContentNoun } from './content-noun.js';
 import { isAdverbial } from '../speakers/described.js';
 import type { Frame, FrameContext, Subject } from './frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
+import { withDescribed } from './described-object.js';
+import { isOwnNoun } from './noun-complements.js';
 import { relayFrame } from './relay-frame.js';
 import type { RuleName } from '../rules.js';
 import type { Speaker } from '../speakers/speaker.js';
@@ -43,10 +45,7 @@ export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefine
     }) ?? quotationBefore(context, cue);
   if (connector === undefined || !isAllowed(context.reading, { cue, connector, speaker, after }))
     return undefined;
-  const said =
-    describes(cue, connector) && connector.at > slotFrom
-      ? { ...connector, content: slotFrom, cut: 0, kind: 'phrase' as const }
-      : connector;
+  const said = cue.object ? connector : withDescribed(context.reading, verb, { connector, from: slotFrom });
   const rule = ruleOf({ connector, after: after !== undefined, carried: speaker.by === 'carried' });
   const quoted = quotedThrough(context, { from: slotFrom, to: connector.at, carrier: speaker.actor });
   if (quoted !== undefined)
@@ -85,10 +84,6 @@ const uncommitted = (verb: ReportingVerb): ReportingVerb => ({
   certainty: 'UNCOMMITTED',
 });
 
-/** وصف القصف بأنه الأعنف: what is described belongs to what is said. */
-const describes = (cue: VerbCue, connector: Connector): boolean =>
-  cue.form.verb.describes === true && !cue.object && connector.kind !== 'quote';
-
 const carriedFor = (context: FrameContext, cue: VerbCue): Subject | undefined => {
   if (cue.form.verb.ambiguous === true && !cue.conjoined) return undefined;
   if (hasUnreadSubject(context, cue)) return undefined;
@@ -113,6 +108,7 @@ const hasUnreadSubject = ({ reading, to }: FrameContext, cue: VerbCue): boolean 
     return false;
   if (isAdverbial(word) && reading.places.mentions.startingAt(at) === undefined) return false;
   if (cue.form.verb.takes.includes('np') && isContentNoun(reading, at)) return false;
+  if (isOwnNoun(reading, at, cue.form.verb.takes)) return false;
   if (!cue.form.verb.takes.includes('object')) return true;
   // ودعا الدول إلى …: those who are called upon are the object.
   if (addressed.has(word) || (cue.form.gender === 'm' && /ات$/.test(word))) return false;
@@ -136,7 +132,11 @@ const isAllowed = (reading: AttributionReading, { cue, connector, speaker, after
   if (verb.documentsOnly === true && speaker.actor.type === 'PERSON') return false;
   if (after !== undefined || speaker.by === 'before') return true;
   // Without a speaker beside it, only أن, a quotation, the verb's own preposition or a verbal noun shows that something is said.
-  if (connector.kind === 'phrase') return verb.takes.includes('np') && isContentNoun(reading, connector.at);
+  if (connector.kind === 'phrase')
+    return (
+      isOwnNoun(reading, connector.at, verb.takes) ||
+      (verb.takes.includes('np') && isContentNoun(reading, connector.at))
+    );
   return !(connector.kind === 'preposition' && verb.ambiguous === true);
 };
 
