@@ -69,7 +69,8 @@ const ownForces: Rule = (reading, attributed) => {
 
 /** Whoever stands between the verb and what is said, and neither says nor carries it. */
 const accused: Rule = ({ actors, document: { article } }, { cue, verb, content, speaker, source, via }) => {
-  if (cue === undefined || verb?.objectTakes === undefined) return [];
+  if (cue === undefined || (verb?.objectTakes === undefined && verb?.takes.includes('asked') !== true))
+    return [];
   return actors.mentions
     .within(cue.last + 1, content.from)
     .filter(({ actor, first }) => actor !== speaker && !via.includes(actor) && !isWithin(first, source))
