@@ -1,4 +1,4 @@
-import type { Article } from '../../domain/article.js';
+import type { Article, Stretch } from '../../domain/article.js';
 import { tokenise, type Token } from '../../language/tokenise.js';
 import { withoutHashtags } from './hashtags.js';
 import { quotationsIn, type Quotation } from './quotations.js';
@@ -20,7 +20,7 @@ export interface Document {
 /** Cuts the article's matter (headline and body) into tokens, quotations and sentences. */
 export const documentOf = (article: Article): Document => {
   const { text } = article;
-  const parts = article.matter.filter((stretch) => stretch.kind !== 'dateline');
+  const parts = article.matter.map(withAgency);
   const cut = parts.map((stretch) => ({
     stretch,
     tokens: withoutHashtags(tokenise(text, stretch.start, stretch.end)),
@@ -37,6 +37,10 @@ export const documentOf = (article: Article): Document => {
   });
   return { article, text, tokens, sentenceOf, sentences, quotations, quotationOf };
 };
+
+/** A dateline's agency stands between its place and the first paragraph: كييف (رويترز) -. */
+const withAgency = (stretch: Stretch, index: number, all: readonly Stretch[]): Stretch =>
+  stretch.kind === 'dateline' ? { ...stretch, end: all[index + 1]?.start ?? stretch.end } : stretch;
 
 /** The indices of tokens that begin a paragraph: after a line break, or at the start of a stretch. */
 const paragraphBreaks = (

@@ -1,3 +1,5 @@
+import { withoutConjunction } from '../../language/ar/proclitics.js';
+import { reportingForm } from '../../language/ar/reporting-verbs.js';
 import { wordsOf } from '../document/words-of.js';
 import type { Document } from '../document/document.js';
 import { ActorBook, mentionOf } from './actor-book.js';
@@ -48,11 +50,16 @@ const readKnown = (document: Document, { book, mentions }: Actors, at: number): 
   mentions.add(mentionOf(actor, found, 'name'));
 };
 
-/** Whether a noun for what is named, or a quotation mark behind one, stands before: صحيفة «النهار», حركة فتح. */
+const correspondents = new Set(['مراسل', 'مراسله', 'موفد', 'موفده', 'مذيع', 'مذيعه', 'شاشه', 'مع', 'عبر']);
+
+/** Whether a noun for what is named, or a quotation mark behind one, stands before: صحيفة «النهار», حركة فتح, قالت الجزيرة. */
 const announces = ({ tokens, quotationOf }: Document, at: number): boolean => {
   const before = quotationOf[at]?.open === at - 1 ? at - 2 : at - 1;
   const word = tokens[before]?.folded ?? '';
-  return [word, word.slice(1)].some((form) => institutionNoun(form)?.definite === false);
+  if (reportingForm(withoutConjunction(word))?.gender === 'f') return true;
+  return [word, word.slice(1)].some(
+    (form) => correspondents.has(form) || institutionNoun(form)?.definite === false,
+  );
 };
 
 const readInstitution = (document: Document, { book, mentions }: Actors, at: number): void => {

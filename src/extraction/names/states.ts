@@ -1,33 +1,11 @@
 import { wordsOf } from '../document/words-of.js';
-import { isVerb } from '../../language/ar/verbs.js';
-import { withoutConjunction } from '../../language/ar/proclitics.js';
 import { countryOfCapital } from '../../gazetteer/countries.js';
-import { fold } from '../../language/fold.js';
 import type { Document } from '../document/document.js';
 import { mentionOf } from './actor-book.js';
 import type { Actors } from './actors.js';
 import type { PlaceMention } from './drafts.js';
 import type { Places } from './places.js';
-
-const openers = new Set([
-  'ان',
-  'وان',
-  'بان',
-  'لكن',
-  'ولكن',
-  'فيما',
-  'بينما',
-  '،',
-  '.',
-  ':',
-  '"',
-  '“',
-  '«',
-  '”',
-  '',
-]);
-
-const throughWhom = new Set(['جانب', 'قبل', 'طرف', 'بقياده']);
+import { acts } from './state-acts.js';
 
 const dropMention = ({ place, first }: PlaceMention): void => {
   const at = place.mentions.findIndex((mention) => mention.first === first);
@@ -52,19 +30,3 @@ const stateCode = ({ place, first, last, cut }: PlaceMention, { tokens }: Docume
   const words = tokens.slice(first, last + 1).map(({ folded }, i) => (i === 0 ? folded.slice(cut) : folded));
   return countryOfCapital(words.join(' '))?.code;
 };
-
-const acts = ({ tokens }: Document, { first, last, cut }: PlaceMention): boolean => {
-  const prefix = (tokens[first]?.folded ?? '').slice(0, cut);
-  if (!['', 'و', 'ف'].includes(prefix)) return false;
-  const before = tokens[first - 1]?.folded ?? '';
-  const after = tokens[last + 1]?.folded ?? '';
-  if (throughWhom.has(before)) return true;
-  if (isVerb(withoutConjunction(before)) && prefix === '') return true;
-  return openers.has(before) && actsAfter(fold(after));
-};
-
-/** Behind a subject, whatever has the shape of a present tense is one: روسيا تشعر. */
-const actsAfter = (word: string): boolean =>
-  isVerb(word) || /^(?:[تي]|س[تي]).{3,}/.test(word) || negations.has(word);
-
-const negations = new Set(['لا', 'لم', 'لن', 'ليست', 'قد']);
