@@ -5,7 +5,7 @@ import { isDefinite, withoutConjunction } from '../../language/ar/proclitics.js'
 import { reportingForm } from '../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import { kindWord } from './kind-words.js';
-import { knownPlaces } from './known-phrases.js';
+import { knownCountries, knownPlaces } from './known-phrases.js';
 import { institutionNoun, isTitleWord, titleRow } from './lexicon.js';
 import { longestPhrase } from './phrases.js';
 import type { RoleReading } from './role.js';
@@ -99,7 +99,7 @@ const takes = (reading: RoleReading, step: Step): number | undefined => {
   const said = former(word, step.at) ?? general(word, before, step.at) ?? affair(word, before, step.at);
   if (said !== undefined) return said;
   if (isTimeWord(word) || isGivenName(word)) return undefined;
-  if (step.country !== undefined && kindWord(word) === undefined) return undefined;
+  if (step.country !== undefined && kindWord(word) === undefined) return concerned(reading, step.at);
   if (countryOfAdjective(word) !== undefined) return step.at;
   if (isFunctionWord(word) || reportingForm(word) !== undefined) return undefined;
   return nounTakes(reading, step);
@@ -140,6 +140,14 @@ const affair = (word: string, before: string, at: number): number | undefined =>
 /** What says when: السابق, الأسبق. */
 const former = (word: string, at: number): number | undefined =>
   /^(?:ال)?(?:سابق|اسبق|حالي|منتخب)ه?$/.test(word) ? at : undefined;
+
+/** المبعوث الأميركي لليبيا, السفير الفرنسي لدى لبنان: for which country. */
+const concerned = ({ document: { tokens } }: RoleReading, at: number): number | undefined => {
+  const country = longestPhrase(tokens, at, knownCountries);
+  return country !== undefined && (country.prefix === 'ل' || country.prefix === 'لل')
+    ? country.last
+    : undefined;
+};
 
 const linkTakes = (reading: RoleReading, { at, from, completion }: Step): number | undefined => {
   const { tokens } = reading.document;
