@@ -31,6 +31,22 @@ export class ActorBook {
     return draft;
   }
 
+  /**
+   * The draft that bore a name before its country was told, with what is known now; undefined where there is none.
+   * @param before the folded name without the country
+   */
+  specify(before: string | undefined, facts: ActorFacts): ActorDraft | undefined {
+    const draft = this.drafts.get(`role:${before}`) ?? this.drafts.get(`name:${before}`);
+    if (before === undefined || draft?.country !== undefined || this.drafts.has(facts.key)) return undefined;
+    if (draft === undefined) return undefined;
+    this.drafts.delete(draft.key);
+    draft.aliases.add(draft.name);
+    Object.assign(draft, facts);
+    draft.names.add(facts.name);
+    this.drafts.set(draft.key, draft);
+    return draft;
+  }
+
   byKey(key: string): ActorDraft | undefined {
     return this.drafts.get(key);
   }

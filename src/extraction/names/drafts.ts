@@ -10,7 +10,7 @@ import type { NameRule } from './rules.js';
 /** An actor while its article is being read: facts and names gather on it. One object is one actor. */
 export interface ActorDraft {
   /** What makes it this actor: `kb:putin`, `state:RU`, `forces:UA`, `name:…`, `role:…` (the last belong to their article). */
-  readonly key: string;
+  key: string;
   /** The rule that found it first. */
   readonly rule: NameRule;
   name: string;

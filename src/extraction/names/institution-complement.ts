@@ -23,6 +23,9 @@ export const adjectives = (parse: InstitutionParse, from: number): Complement =>
   let own = false;
   for (let i = from; i < from + farthest; i += 1) {
     const token = document.tokens[i];
+    // الوحدة 840.
+    if (token?.kind === 'number' && i === from && parse.noun.type === 'MILITARY')
+      return { last: i, own: true };
     if (token?.kind !== 'word' || document.quotationOf[i] !== document.quotationOf[from - 1]) break;
     const country = isDefinite(token.folded) ? countryOfAdjective(token.folded) : undefined;
     if (country !== undefined) return { last: topicEnd(parse, i), country: country.code, own };
@@ -30,22 +33,60 @@ export const adjectives = (parse: InstitutionParse, from: number): Complement =>
     if (token.folded !== 'المسلحه') own = true;
     last = i;
   }
-  return { last, own };
+  return { last: own ? topicEnd(parse, last) : last, own };
 };
 
-/** What follows a noun in construct: a name in quotation marks, a capital, words. */
+/** What follows a noun in construct: a name in quotation marks or brackets, a capital, words. */
 export const construct = (parse: InstitutionParse): Complement | undefined => {
-  const { document, nounLast: first } = parse;
-  const quotation = document.quotationOf[first + 1];
-  if (
-    quotation?.open === first + 1 &&
-    quotation.close - quotation.open <= 5 &&
-    (parse.noun.type === 'MEDIA' || parse.noun.takes === 'name' || parse.noun.takes === 'topic')
-  )
-    return { ...adjectives(parse, quotation.close + 1), own: true };
+  const close = enclosed(parse);
+  if (close !== undefined) return { ...adjectives(parse, close + 1), own: true };
   const capital = ofCapital(parse);
   if (capital !== undefined) return capital;
-  return ofWords(parse);
+  const complement = ofWords(parse);
+  if (complement === undefined || isThing(parse)) return undefined;
+  return parse.noun.loose && !isVouched(parse, complement) ? undefined : complement;
+};
+
+const longestQuoted = 6;
+
+/** Where the quotation or the brackets right behind the noun close. */
+const enclosed = ({ document, nounLast, noun }: InstitutionParse): number | undefined => {
+  const at = nounLast + 1;
+  const named = noun.type === 'MEDIA' || noun.takes === 'name' || noun.takes === 'topic';
+  const quotation = document.quotationOf[at];
+  if (!named) return undefined;
+  if (quotation?.open === at && quotation.close - at < longestQuoted) return quotation.close;
+  if (noun.type !== 'MEDIA' || document.tokens[at]?.folded !== '(') return undefined;
+  for (let i = at + 1; i < at + longestQuoted; i += 1) if (document.tokens[i]?.folded === ')') return i;
+  return undefined;
+};
+
+/** حركة المرور, مركز المدينة. */
+const isThing = ({ document: { tokens }, noun, nounLast }: InstitutionParse): boolean =>
+  noun.not.has(tokens[nounLast + 1]?.folded ?? '');
+
+const mediaTails = new Set([
+  'الاخباري',
+  'الاخباريه',
+  'الالكتروني',
+  'الالكترونيه',
+  'للانباء',
+  'الاعلاميه',
+  'للنشر',
+]);
+
+/** What makes an institution of an everyday word: a country, a known name, Latin letters, a number, a medium's adjective. */
+const isVouched = (
+  { document: { tokens }, nounLast }: InstitutionParse,
+  { last, country }: Complement,
+): boolean => {
+  if (country !== undefined || mediaTails.has(tokens[last]?.folded ?? '')) return true;
+  const first = tokens[nounLast + 1];
+  return (
+    first?.kind === 'number' ||
+    /^[a-z]/.test(first?.folded ?? '') ||
+    longestPhrase(tokens, nounLast + 1, knownActors)?.prefix === ''
+  );
 };
 
 /** قوات كييف, قوات نظام كييف, نظام كييف, حكومة بغداد: the capital stands for the state. */

@@ -9,12 +9,21 @@ import type { InstitutionNoun } from './lexicon.js';
 export const lastHeaded = ({ book, noun, first }: InstitutionParse): ActorDraft | undefined =>
   book
     .all()
-    .filter((actor) => actor.country !== undefined && actor.type !== 'PERSON' && actor.heads.has(noun.head))
+    .filter(
+      (actor) => actor.country !== undefined && actor.type !== 'PERSON' && actor.heads.has(headOf(noun)),
+    )
     .sort((a, b) => (b.mentions.at(-1)?.first ?? -1) - (a.mentions.at(-1)?.first ?? -1))
     .find((actor) => actor.mentions.some((mention) => mention.first < first));
 
+/** قوات الأمن is no القوات: a noun of several words is called back by all of them. */
+const headOf = ({ key, head }: InstitutionNoun): string => (key.includes(' ') ? key : head);
+
 /** الوزارة for وزارة; a definite noun calls itself back. */
-export const headsOf = (noun: InstitutionNoun): readonly string[] => [noun.head, `ال${noun.head}`];
+export const headsOf = (noun: InstitutionNoun): readonly string[] => [
+  noun.head,
+  `ال${noun.head}`,
+  headOf(noun),
+];
 
 /** The institution's name as the text has it, without a prefix. */
 export const nameOf = ({ document, first, cut }: InstitutionParse, last: number): string =>
@@ -24,26 +33,47 @@ export const nameOf = ({ document, first, cut }: InstitutionParse, last: number)
 export const forces = new Set(['جيش', 'قوات']);
 
 /** The actor that noun, complement and country make: a state's forces and its government are one actor under all their names. */
-export const draftOf = (
-  { book, noun }: InstitutionParse,
-  of: Complement & { readonly name: string },
-): ActorDraft => {
+export const draftOf = (parse: InstitutionParse, of: Complement & { readonly name: string }): ActorDraft => {
+  const { book, noun } = parse;
   const { country, name, own } = of;
-  if (country !== undefined && !own && forces.has(noun.head)) return book.forces(country, name);
+  if (country !== undefined && !own && forces.has(noun.head) && noun.office === 'MILITARY')
+    return book.forces(country, name);
   if (country !== undefined && !own && states.has(noun.head)) return book.state(country);
   const general = isGeneral(of, noun);
-  return book.of({
+  const facts = {
     key: keyOf(name, { country, general }),
-    rule: 'institution',
-    identification: general ? 'ROLE' : 'NAMED',
+    rule: 'institution' as const,
+    identification: general ? ('ROLE' as const) : ('NAMED' as const),
     name,
-    type: noun.type,
+    ...kindOf(noun, of),
     ...englishOf(noun, country),
-    ...(noun.sourceType === undefined ? {} : { sourceType: noun.sourceType }),
-    ...(noun.office === undefined ? {} : { office: noun.office }),
     ...(country === undefined ? {} : { country }),
     gender: noun.gender,
-  });
+  };
+  // قوات الأمن before قوات الأمن السوداني: the first is the second.
+  const before = country === undefined || own ? undefined : nameOf(parse, parse.nounLast);
+  return book.specify(before === undefined ? undefined : fold(before), facts) ?? book.of(facts);
+};
+
+const official = new Set(['هييه', 'لجنه', 'مجلس', 'مفوضيه', 'مكتب']);
+
+const professions =
+  /(?:^| )(?:ال)?(?:اطباء|محامين|محامون|صحفيين|صحافيين|معلمين|مدرسين|مهندسين|علماء|امهات|اهالي|عمال|طلاب|طلبه|نساء|متقاعدين|مستهلك)(?: |$)/;
+
+/** هيئة النزاهة العراقية is the state's; لجنة أطباء السودان is theirs who are in it. */
+const kindOf = (
+  noun: InstitutionNoun,
+  { country, name }: Complement & { readonly name: string },
+): Pick<ActorDraft, 'type' | 'sourceType' | 'office'> => {
+  const { type, sourceType, office } = noun;
+  if (sourceType === 'UNKNOWN' && professions.test(fold(name))) return { type, sourceType: 'NGO' };
+  if (sourceType === 'UNKNOWN' && country !== undefined && official.has(noun.head))
+    return { type: 'GOVERNMENT', sourceType: 'OFFICIAL', office: 'EXECUTIVE' };
+  return {
+    type,
+    ...(sourceType === undefined ? {} : { sourceType }),
+    ...(office === undefined ? {} : { office }),
+  };
 };
 
 /** Ministry of Defence of Russia, where the noun has an English pattern that needs only the country. */

@@ -20,4 +20,4 @@ export interface Complement {
 }
 
 /** Nouns that stand for the state itself. */
-export const states = new Set(['نظام', 'حكومه', 'سلطات', 'سلطه', 'دوله']);
+export const states = new Set(['نظام', 'حكومه', 'سلطات', 'سلطه', 'دوله', 'اداره']);

@@ -1,10 +1,13 @@
 import { countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
+import { isAmbiguousGivenName, isGivenName } from '../../gazetteer/given-names.js';
+import type { Token } from '../../language/tokenise.js';
 import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import type { Document } from '../document/document.js';
 import type { InstitutionParse } from './institution-parse.js';
 import { knownActors, knownPlaces } from './known-phrases.js';
-import { type InstitutionNoun, institutionNoun, isTitleWord } from './lexicon.js';
+import { type InstitutionNoun, institutionNoun, isTitleWord, titleRow } from './lexicon.js';
+import { nameEnd } from './person-names.js';
 import { longestPhrase } from './phrases.js';
 
 interface Step {
@@ -28,17 +31,22 @@ export const takes = (
 ): Step | undefined => {
   const { tokens } = document;
   const word = tokens[i]?.folded ?? '';
-  if (tokens[i]?.kind === 'number') return definite ? undefined : { last: i, definite: true };
+  if (tokens[i]?.kind === 'number')
+    return definite || !numbered.has(noun.head) ? undefined : { last: i, definite: true };
+  if (i === first + 1) {
+    const named = namesake(document, i, noun) ?? initials(document, i);
+    if (named !== undefined) return { last: named, definite: true };
+  }
   if (isTimeWord(word) || isTitleWord(word)) return undefined;
   if (/^[a-z]/.test(word)) return { last: i, definite: true };
   if (word.startsWith('ال'))
-    return isFunctionWord(word) || (institutionNoun(word)?.definite === true && i > first + 1)
+    return isFunctionWord(word) || (endsName(word) && i > first + 1)
       ? undefined
       : { last: i, definite: true };
   if (/^وال/.test(word)) return coordinates(noun, word) && definite ? { last: i, definite: true } : undefined;
   if (word === 'في' && definite && i > first + 1) return regionAfter(document, i);
-  if (word.startsWith('لل') && definite && (noun.takes === 'topic' || noun.type === 'MEDIA'))
-    return { last: i, definite: true };
+  if (word.startsWith('لل') && definite)
+    return isPurpose(noun, word) ? { last: i, definite: true } : undefined;
   if (isFunctionWord(word)) return undefined;
   const place = longestPhrase(tokens, i, knownPlaces);
   const actor = longestPhrase(tokens, i, knownActors);
@@ -46,11 +54,59 @@ export const takes = (
   if (known?.prefix === '')
     return i === first + 1 || !definite ? { last: known.last, definite: true } : undefined;
   // وكالة سهوب: what a medium is called need not be known.
-  if (i === first + 1 && noun.type === 'MEDIA' && noun.takes === 'name' && !isVerb(word))
+  if (i === first + 1 && noun.type === 'MEDIA' && noun.takes === 'name' && mayNameMedium(word))
     return { last: i, definite: true };
   // حزب العمل: definite at once; لجنة أطباء السودان: one indefinite word between.
   return i === first + 1 && nextIsDefinite(document, i) ? { last: i, definite: false } : undefined;
 };
+
+/** A second institution ends the first one's name; المالية and الدفاع go on as adjective or topic. */
+const endsName = (word: string): boolean => {
+  const other = institutionNoun(word);
+  return other?.definite === true && !other.short;
+};
+
+// Of these nouns a number is a name: اللواء 12, القناة 13.
+const numbered = new Set(['لواء', 'فرقه', 'كتيبه', 'فوج', 'فيلق', 'قناه', 'وحده']);
+
+/** Media are called by nouns, not by adjectives: قناة تلفزيونية, راديو فرنسي are any. */
+const mayNameMedium = (word: string): boolean => !isVerb(word) && !/(?:يه|ات)$|^.{3,}ي$|^ل.{4,}/.test(word);
+
+/** جمعية الأمل للتنمية, but not: شركة النفط للحكومة. */
+const isPurpose = (noun: InstitutionNoun, word: string): boolean => {
+  if (noun.takes === 'topic' || noun.type === 'MEDIA') return true;
+  const rest = word.slice(2);
+  return noun.takes === 'name' && institutionNoun(rest) === undefined && !isTitleWord(rest);
+};
+
+const called = new Set(
+  'جامعه مركز مستشفي موسسه صندوق معهد مدرسه كليه جمعيه اكاديميه كتائب كتايب لواء سرايا كتيبه مجموعه شركه دار'.split(
+    ' ',
+  ),
+);
+
+const honours = new Set(['royal', 'honorific', 'religious', 'military']);
+
+/** جامعة الملك سعود, مركز خالد حداد: an institution called after a person. */
+const namesake = ({ tokens, text }: Document, at: number, noun: InstitutionNoun): number | undefined => {
+  if (!called.has(noun.head)) return undefined;
+  const title = titleRow(tokens[at]?.folded ?? '');
+  const honoured = title?.word.startsWith('ال') === true && honours.has(title.kind);
+  const from = honoured ? at + 1 : at;
+  const first = tokens[from]?.folded ?? '';
+  if (honoured ? !isGivenName(first) && !isAmbiguousGivenName(first) : !isGivenName(first)) return undefined;
+  return nameEnd(tokens, from, { text, slot: honoured });
+};
+
+/** دي.إيه.إن: letters by name with dots between. */
+const initials = ({ tokens }: Document, at: number): number | undefined => {
+  let last = at;
+  while (tokens[last + 1]?.folded === '.' && tokens[last + 1]?.spaced === false && isTied(tokens[last + 2]))
+    last += 2;
+  return last > at + 2 ? last : undefined;
+};
+
+const isTied = (token: Token | undefined): boolean => token?.kind === 'word' && !token.spaced;
 
 const coordinated = new Set(['وزاره', 'منظمه', 'هييه', 'جمعيه', 'مجلس', 'لجنه', 'مركز', 'معهد', 'موسسه']);
 

@@ -13,6 +13,8 @@ interface InstitutionRow {
   readonly gender: string;
   readonly takes: string;
   readonly short?: boolean;
+  readonly loose?: boolean;
+  readonly not?: readonly string[];
   readonly type: string;
   readonly sourceType?: string;
   readonly office?: string;
@@ -31,6 +33,10 @@ export interface InstitutionNoun {
   readonly takes: string;
   /** A ministry in short, which needs its state: الخارجية الروسية. */
   readonly short: boolean;
+  /** An everyday word too (موقع, حركة): what follows must vouch for it. */
+  readonly loose: boolean;
+  /** Folded words behind which it is a thing: مركز المدينة, حركة المرور. */
+  readonly not: ReadonlySet<string>;
   readonly gender: 'm' | 'f';
   readonly type: ActorType;
   readonly sourceType?: SourceType;
@@ -44,6 +50,7 @@ const keyOfHead = (key: string): string => key.split(' ')[0]?.replace(/^ال/, '
 const nouns = new Map<string, InstitutionNoun>();
 for (const row of institutions.nouns as readonly InstitutionRow[]) {
   const key = nameKey(row.noun);
+  const things = new Set((row.not ?? []).map(nameKey));
   const add = (form: string): void => {
     const definite = /(?:^| )ال[^ ]+$/.test(form) || form.split(' ').some((word) => word.startsWith('ال'));
     const { sourceType, office, en } = row;
@@ -53,6 +60,8 @@ for (const row of institutions.nouns as readonly InstitutionRow[]) {
       definite,
       takes: row.takes,
       short: row.short === true,
+      loose: row.loose === true,
+      not: things,
       gender: row.gender === 'm' ? 'm' : 'f',
       type: row.type as ActorType,
       ...(sourceType === undefined ? {} : { sourceType: sourceType as SourceType }),

@@ -3,7 +3,6 @@ import { fold } from '../../language/fold.js';
 import { type ActorBook, mentionOf } from './actor-book.js';
 import type { ActorDraft, ActorMention, TokenRange } from './drafts.js';
 import { type PeopleReading } from './people-reading.js';
-import type { Document } from '../document/document.js';
 import { wordsOf } from '../document/words-of.js';
 import { knownPlaces } from './known-phrases.js';
 import { nameEnd, prefixesOfName } from './person-names.js';
@@ -72,18 +71,14 @@ const bones = (word: string): string => word.replace(/[اويى]/g, '').replace(
 export const addName = (reading: PeopleReading, range: TokenRange): ActorDraft => {
   const { document, book, actors } = reading;
   if (widened(reading, range))
-    return actors.covering(range.last)?.actor ?? person(book, nameOf(document, range));
-  const name = nameOf(document, range);
+    return actors.covering(range.last)?.actor ?? person(book, wordsOf(document, range));
+  const name = wordsOf(document, range);
   const actor = person(book, name);
   actor.aliases.add(name);
   actor.names.add(name);
   if (actors.isFree(range.first, range.last)) actors.add(mentionOf(actor, range, 'name'));
   return actor;
 };
-
-/** The name as written, without the marks of a hashtag. */
-const nameOf = (document: Document, range: TokenRange): string =>
-  wordsOf(document, range).replaceAll('#', '').replaceAll('_', ' ');
 
 const person = (book: ActorBook, name: string): ActorDraft => {
   const known = actorsNamed(fold(name)).find((actor) => actor.type === 'PERSON');

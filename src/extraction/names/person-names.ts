@@ -97,13 +97,10 @@ const confirms = (word: string, head: string): boolean =>
   // Much of the press writes على as علي.
   (head !== 'علي' && /^ال.{3,}/.test(word) && !isNoName(word));
 
-const transparent = new Set(['#', '_', '-']);
-
-/** دونالد #ترمب, تركي_المالكي, جان-لوك: the mark inside a name is passed over. */
+/** جان-لوك: a hyphen inside a name is passed over. */
 const skipMark = (tokens: readonly Token[], at: number): number => {
   const [mark, next] = [tokens[at], tokens[at + 1]];
-  if (mark?.kind !== 'mark' || next?.spaced !== false || !transparent.has(mark.folded)) return at;
-  return mark.folded === '#' || !mark.spaced ? at + 1 : at;
+  return mark?.folded === '-' && !mark.spaced && next?.spaced === false ? at + 1 : at;
 };
 
 const lastOf = (tokens: readonly Token[], at: number, context: Headed): number => {
@@ -139,7 +136,7 @@ const goesOn = (token: Token, previous: string, context: Going): boolean => {
   if (/[ةه]$/.test(rawOf(context, token)) && !(context.slot === true && isGivenName(context.head)))
     return false;
   // Behind two words few unknown ones go on: سالم حداد سفيرا.
-  if (context.words > 1 && /ا$|ات$|^و/.test(word)) return false;
+  if (context.words > 1 && (/ا$|ات$|^و/.test(word) || rawOf(context, token).endsWith('ى'))) return false;
   return mayFollow(token, rawOf(context, token));
 };
 

@@ -24,10 +24,10 @@ export interface Phrases<T> {
   readonly starts: (word: Word) => readonly Start[];
 }
 
-/** Hyphens, dots and the marks of a hashtag inside a name are tokens too. */
+/** Hyphens and dots inside a name are tokens too. */
 const marksAllowed = 2;
 
-const inner = new Set(['-', '.', '’', "'", '_', '#']);
+const inner = new Set(['-', '.', '’', "'", '_']);
 
 /** The readings of a word that begin a phrase: of most words none. */
 export const readStarts = (word: Word | string, openings: Openings): readonly Start[] =>

@@ -160,7 +160,8 @@ const linkTakes = (reading: RoleReading, { at, from, completion }: Step): number
   if (next?.kind !== 'word' || (at === from && completion === 'alone')) return undefined;
   const place =
     kindWord(next.folded) !== undefined || longestPhrase(tokens, at + 1, knownPlaces) !== undefined;
-  return place || institutionNoun(next.folded) !== undefined ? at : undefined;
+  const body = institutionNoun(next.folded) !== undefined || reading.actors.startingAt(at + 1) !== undefined;
+  return place || body ? at : undefined;
 };
 
 const accredited = ({ document: { tokens }, actors }: RoleReading, at: number): boolean =>
@@ -204,5 +205,5 @@ const coordinate = ({ document: { tokens } }: RoleReading, at: number): boolean 
       institutionNoun(word.slice(1))?.definite !== true || institutionNoun(word.slice(1))?.short === true
     );
   // What describes such a part goes with it.
-  return isDefinite(word) && /^وال/.test(tokens[at - 1]?.folded ?? '') && !isTimeWord(word);
+  return isDefinite(word) && /^(?:وال|لل)/.test(tokens[at - 1]?.folded ?? '') && !isTimeWord(word);
 };

@@ -1,3 +1,4 @@
+import { reportingForm } from '../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import { withoutConjunction } from '../../language/ar/proclitics.js';
 import type { Document } from '../document/document.js';
@@ -29,7 +30,7 @@ export const acts = (document: Document, mention: PlaceMention): boolean => {
   if (throughWhom.has(before)) return true;
   // عبرت فيها إسبانيا: a preposition with its pronoun may stand between.
   const verb = withoutConjunction(between.has(before) ? word(first - 2) : before);
-  if (prefix === '' && isVerb(verb)) return agrees(verb, word(first));
+  if (prefix === '' && (isVerb(verb) || reportingForm(verb) !== undefined)) return agrees(verb, word(first));
   if (openers.has(before) && actsAfter(word(last + 1))) return true;
   return prefix === '' && isParty(word, first);
 };

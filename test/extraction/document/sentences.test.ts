@@ -76,14 +76,15 @@ describe('sentences', () => {
     ).toBe(true);
   });
 
-  it('leave out the dateline and whatever is no matter', () => {
+  it('keep the dateline with its agency apart and leave out whatever is no matter', () => {
     const text = 'الخرطوم. وصل خالد. اقرأ أيضا.';
     const matter = [
       { kind: 'dateline', start: 0, end: 7 },
       { kind: 'body', start: 9, end: 18 },
     ] as const;
-    const { tokens } = documentOf(articleOf(text, { matter }));
+    const { tokens, sentenceOf } = documentOf(articleOf(text, { matter }));
 
-    expect(tokens.map((token) => token.folded)).toEqual(['وصل', 'خالد', '.']);
+    expect(tokens.map((token) => token.folded)).toEqual(['الخرطوم', '.', 'وصل', 'خالد', '.']);
+    expect(sentenceOf).toEqual([0, 0, 1, 1, 1]);
   });
 });

@@ -65,4 +65,51 @@ describe('an institution of a state', () => {
     expect(new Set(claims.map(({ speaker }) => speaker)).size).toBe(1);
     expect(claims).toHaveLength(2);
   });
+
+  it.each([
+    ['شلت الأمطار حركة المرور في العاصمة.', 'حركة'],
+    ['وصل الجنود إلى موقع الانفجار.', 'موقع'],
+    ['أطلقت الشركة منصة إضافية للسفر.', 'منصة'],
+    ['يصب ذلك في مصلحة الجميع.', 'مصلحة'],
+    ['انقطع التيار عن شبكة المياه.', 'شبكة'],
+    ['وصل سالم إلى شبه الجزيرة العربية.', 'الجزيرة'],
+  ])('is none in «%s»', (text, noun) => {
+    expect(extract(articleOf(text)).actors.filter(({ name }) => name.includes(noun))).toEqual([]);
+  });
+
+  it.each([
+    ['قالت جامعة الملك خالد إن الدراسة بدأت.', 'جامعة الملك خالد', 'ORGANIZATION', 'EXPERT'],
+    [
+      'قالت هيئة الرقابة المالية الأردنية إن التحقيق بدأ.',
+      'هيئة الرقابة المالية الأردنية',
+      'GOVERNMENT',
+      'OFFICIAL',
+    ],
+    ['قالت لجنة أطباء لبنان إن الدواء نفد.', 'لجنة أطباء لبنان', 'ORGANIZATION', 'NGO'],
+    [
+      'قال قائد في الوحدة 77 إن الطريق آمن. وانسحبت الوحدة 77 من المعبر.',
+      'الوحدة 77',
+      'MILITARY',
+      'OFFICIAL',
+    ],
+    [
+      'نقلت خدمة إم.بي.إن الإخبارية عن مسؤول قوله إن الطريق آمن.',
+      'خدمة إم.بي.إن الإخبارية',
+      'MEDIA',
+      'MEDIA',
+    ],
+    ['أعلن المتحدث باسم #قوات_التحالف أن الطريق آمن.', 'قوات التحالف', 'MILITARY', 'OFFICIAL'],
+  ])('has its whole name and its kind in «%s»', (...row) => {
+    const [text, name, type, sourceType] = row;
+
+    expect(extract(articleOf(text)).actors).toContainEqual(
+      expect.objectContaining({ name, type, sourceType }),
+    );
+  });
+
+  it('is the same before and after its country is told', () => {
+    const text = 'أغلقت قوات الأمن الطريق. وقالت قوات الأمن السودانية إنها تبحث عن المهاجمين.';
+
+    expect(extract(articleOf(text)).actors.filter(({ type }) => type === 'MILITARY')).toHaveLength(1);
+  });
 });

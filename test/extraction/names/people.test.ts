@@ -36,6 +36,20 @@ describe('people', () => {
       'EXECUTIVE',
       'IL',
     ],
+    [
+      'قال المبعوث الأميركي لليبيا ريتشارد حداد إن الوضع خطير.',
+      'ريتشارد حداد',
+      'المبعوث الأميركي لليبيا',
+      'DIPLOMATIC',
+      'US',
+    ],
+    [
+      'قال المتحدث باسم الجيش اليمني (القوات الشرعية)، العقيد سالم حداد، إن الوضع خطير.',
+      'سالم حداد',
+      'المتحدث باسم الجيش اليمني',
+      'MILITARY',
+      'YE',
+    ],
   ])('with an office: %s', (...row) => {
     const [text, name, role, office, country] = row;
     expect(people(text)).toMatchObject([
