@@ -17,6 +17,10 @@ const aliasesOf = ({ aliases }: ActorDraft | PlaceDraft, name: string): readonly
   return [...seen.values()];
 };
 
+/** الحكومة and السلطات are what they are called by, as a name is. */
+const isNamed = ({ identification, type }: ActorDraft): boolean =>
+  identification === 'NAMED' || (identification === 'ROLE' && type !== 'PERSON');
+
 /** The actors that are named, and of those only described the ones that speak, act or are spoken about, in the order of the text. */
 export const actorsOf = (
   document: Document,
@@ -25,9 +29,7 @@ export const actorsOf = (
 ): readonly ExtractedActor[] => {
   const kept = new Set(
     drafts.filter(
-      (draft) =>
-        (draft.identification === 'NAMED' && draft.mentions.length > 0) ||
-        used.has(actorId(document.article, draft)),
+      (draft) => (isNamed(draft) && draft.mentions.length > 0) || used.has(actorId(document.article, draft)),
     ),
   );
   // Whom a kept actor belongs to stays with it.

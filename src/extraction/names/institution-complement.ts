@@ -2,7 +2,7 @@ import { countryNamed, countryOfAdjective, countryOfCapital } from '../../gazett
 import { isDefinite } from '../../language/ar/proclitics.js';
 import type { Document } from '../document/document.js';
 import { forces } from './institution-draft.js';
-import { type Complement, type InstitutionParse, states } from './institution-parse.js';
+import { type Complement, type InstitutionParse, isSource, states } from './institution-parse.js';
 import { takes, topicEnd } from './institution-words.js';
 import { kindWord } from './kind-words.js';
 import { knownActors, knownCountries, knownPlaces } from './known-phrases.js';
@@ -76,13 +76,14 @@ const mediaTails = new Set([
 ]);
 
 /** What makes an institution of an everyday word: a country, a known name, Latin letters, a number, a medium's adjective. */
-const isVouched = (
-  { document: { tokens }, nounLast }: InstitutionParse,
-  { last, country }: Complement,
-): boolean => {
+const isVouched = (parse: InstitutionParse, { last, country }: Complement): boolean => {
+  const { nounLast, noun } = parse;
+  const { tokens } = parse.document;
   if (country !== undefined || mediaTails.has(tokens[last]?.folded ?? '')) return true;
   const first = tokens[nounLast + 1];
   return (
+    isSource(parse) ||
+    (noun.head === 'مجموعه' && longestPhrase(tokens, nounLast + 1, knownPlaces)?.prefix === '') ||
     first?.kind === 'number' ||
     /^[a-z]/.test(first?.folded ?? '') ||
     longestPhrase(tokens, nounLast + 1, knownActors)?.prefix === ''

@@ -1,3 +1,5 @@
+import { withoutConjunction } from '../../language/ar/proclitics.js';
+import { reportingForm } from '../../language/ar/reporting-verbs.js';
 import type { Document } from '../document/document.js';
 import type { ActorBook } from './actor-book.js';
 import type { InstitutionNoun } from './lexicon.js';
@@ -21,3 +23,13 @@ export interface Complement {
 
 /** Nouns that stand for the state itself. */
 export const states = new Set(['نظام', 'حكومه', 'سلطات', 'سلطه', 'دوله', 'اداره']);
+
+const sources = new Set(['وفق', 'بحسب', 'حسب', 'وبحسب', 'ووفق', 'نقلا']);
+
+/** Whether the noun stands where a source or an outlet does: قالت إذاعة, نقلا عن موقع, قال لموقع. */
+export const isSource = ({ document: { tokens }, first, cut, noun }: InstitutionParse): boolean => {
+  if (noun.type === 'MEDIA' && cut === 1 && tokens[first]?.folded.startsWith('ل') === true) return true;
+  const before = tokens[first - 1]?.folded ?? '';
+  if (before === 'عن') return /نقل/.test(tokens[first - 2]?.folded ?? '');
+  return sources.has(before) || reportingForm(withoutConjunction(before)) !== undefined;
+};

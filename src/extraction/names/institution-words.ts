@@ -4,7 +4,7 @@ import type { Token } from '../../language/tokenise.js';
 import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
 import { isVerb } from '../../language/ar/verbs.js';
 import type { Document } from '../document/document.js';
-import type { InstitutionParse } from './institution-parse.js';
+import { type InstitutionParse, isSource } from './institution-parse.js';
 import { knownActors, knownPlaces } from './known-phrases.js';
 import { type InstitutionNoun, institutionNoun, isTitleWord, titleRow } from './lexicon.js';
 import { nameEnd } from './person-names.js';
@@ -24,11 +24,8 @@ export const topicEnd = ({ document: { tokens }, noun }: InstitutionParse, at: n
 };
 
 /** Whether the institution's name takes the word: a definite one, a place, a name, Latin; an indefinite one at its start. */
-export const takes = (
-  { document, noun, nounLast: first }: InstitutionParse,
-  i: number,
-  definite: boolean,
-): Step | undefined => {
+export const takes = (parse: InstitutionParse, i: number, definite: boolean): Step | undefined => {
+  const { document, noun, nounLast: first } = parse;
   const { tokens } = document;
   const word = tokens[i]?.folded ?? '';
   if (tokens[i]?.kind === 'number')
@@ -54,7 +51,7 @@ export const takes = (
   if (known?.prefix === '')
     return i === first + 1 || !definite ? { last: known.last, definite: true } : undefined;
   // وكالة سهوب: what a medium is called need not be known.
-  if (i === first + 1 && noun.type === 'MEDIA' && noun.takes === 'name' && mayNameMedium(word))
+  if (i === first + 1 && noun.type === 'MEDIA' && noun.takes === 'name' && mayNameMedium(parse, word))
     return { last: i, definite: true };
   // حزب العمل: definite at once; لجنة أطباء السودان: one indefinite word between.
   return i === first + 1 && nextIsDefinite(document, i) ? { last: i, definite: false } : undefined;
@@ -70,7 +67,8 @@ const endsName = (word: string): boolean => {
 const numbered = new Set(['لواء', 'فرقه', 'كتيبه', 'فوج', 'فيلق', 'قناه', 'وحده']);
 
 /** Media are called by nouns, not by adjectives: قناة تلفزيونية, راديو فرنسي are any. */
-const mayNameMedium = (word: string): boolean => !isVerb(word) && !/(?:يه|ات)$|^.{3,}ي$|^ل.{4,}/.test(word);
+const mayNameMedium = (parse: InstitutionParse, word: string): boolean =>
+  !isVerb(word) && (isSource(parse) || !/(?:يه|ات)$|^.{3,}ي$|^ل.{4,}/.test(word));
 
 /** جمعية الأمل للتنمية, but not: شركة النفط للحكومة. */
 const isPurpose = (noun: InstitutionNoun, word: string): boolean => {

@@ -30,7 +30,8 @@ export const acts = (document: Document, mention: PlaceMention): boolean => {
   if (throughWhom.has(before)) return true;
   // عبرت فيها إسبانيا: a preposition with its pronoun may stand between.
   const verb = withoutConjunction(between.has(before) ? word(first - 2) : before);
-  if (prefix === '' && (isVerb(verb) || reportingForm(verb) !== undefined)) return agrees(verb, word(first));
+  if (prefix === '' && (isVerb(verb) || reportingForm(verb) !== undefined) && agrees(verb, word(first)))
+    return true;
   if (openers.has(before) && actsAfter(word(last + 1))) return true;
   return prefix === '' && isParty(word, first);
 };
