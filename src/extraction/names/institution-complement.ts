@@ -36,7 +36,7 @@ export const adjectives = (parse: InstitutionParse, from: number): Complement =>
   return { last: own ? topicEnd(parse, last) : last, own };
 };
 
-/** What follows a noun in construct: a name in quotation marks or brackets, a capital, words. */
+/** What follows a noun in construct: a name in quotation marks, a capital, words. */
 export const construct = (parse: InstitutionParse): Complement | undefined => {
   const close = enclosed(parse);
   if (close !== undefined) return { ...adjectives(parse, close + 1), own: true };
@@ -49,16 +49,14 @@ export const construct = (parse: InstitutionParse): Complement | undefined => {
 
 const longestQuoted = 6;
 
-/** Where the quotation or the brackets right behind the noun close. */
+/** Where the quotation right behind the noun closes. */
 const enclosed = ({ document, nounLast, noun }: InstitutionParse): number | undefined => {
   const at = nounLast + 1;
-  const named = noun.type === 'MEDIA' || noun.takes === 'name' || noun.takes === 'topic';
   const quotation = document.quotationOf[at];
-  if (!named) return undefined;
-  if (quotation?.open === at && quotation.close - at < longestQuoted) return quotation.close;
-  if (noun.type !== 'MEDIA' || document.tokens[at]?.folded !== '(') return undefined;
-  for (let i = at + 1; i < at + longestQuoted; i += 1) if (document.tokens[i]?.folded === ')') return i;
-  return undefined;
+  const named = noun.type === 'MEDIA' || noun.takes === 'name' || noun.takes === 'topic';
+  return named && quotation?.open === at && quotation.close - at < longestQuoted
+    ? quotation.close
+    : undefined;
 };
 
 /** حركة المرور, مركز المدينة. */

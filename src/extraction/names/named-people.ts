@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.js';
 import { type ActorBook, mentionOf } from './actor-book.js';
 import type { ActorDraft, ActorMention, TokenRange } from './drafts.js';
 import { type PeopleReading } from './people-reading.js';
+import type { Document } from '../document/document.js';
 import { wordsOf } from '../document/words-of.js';
 import { knownPlaces } from './known-phrases.js';
 import { nameEnd, prefixesOfName } from './person-names.js';
