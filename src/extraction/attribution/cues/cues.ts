@@ -32,6 +32,9 @@ const participleAt = (reading: AttributionReading, at: number): ParticipleCue | 
   if (verb === undefined || reading.actors.mentions.covering(at) !== undefined) return undefined;
   // مجددا is “again” unless what the verb renews stands behind it.
   if (verb.takes.every(isNounComplement) && !isOwnNoun(reading, at + 1, verb.takes)) return undefined;
+  // مقره is his seat, مقرة one who admits.
+  const token = tokenAt(reading, at);
+  if (token?.folded.endsWith('ه') && reading.document.text.charAt(token.end - 1) !== 'ة') return undefined;
   return { kind: 'participle', at, last: at, verb };
 };
 

@@ -5,6 +5,7 @@ import { isPastVerb, isVerb } from '../../../language/ar/verbs.js';
 import { type Connector, connectorAt, governsCircumstance, isThat, opensAdverbial } from './connectors.js';
 import type { Cue, VerbCue } from '../cues/cue.js';
 import { isOwned } from './content-noun.js';
+import type { ActorMention } from '../../names/drafts.js';
 import type { FrameContext } from './frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import { isVerbAt } from '../verb-at.js';
@@ -116,9 +117,17 @@ const thatBehindComma = ({ reading }: FrameContext, from: number, stop: number):
   return undefined;
 };
 
+/** The name that is all that stands in the quotation that opens at a token. */
+const namedIn = (reading: AttributionReading, at: number): ActorMention | undefined => {
+  const quotation = reading.document.quotationOf[at];
+  if (quotation?.open !== at) return undefined;
+  const mention = reading.actors.mentions.startingAt(at + 1);
+  return mention !== undefined && mention.last >= quotation.close - 1 ? mention : undefined;
+};
+
 /** Whether the token belongs to a name: a quotation there is an outlet, not what is said. */
 export const isNamedQuotation = ({ reading }: FrameContext, at: number): boolean =>
-  reading.actors.mentions.covering(at) !== undefined;
+  (reading.actors.mentions.covering(at) ?? namedIn(reading, at)) !== undefined;
 
 /** The next participle or verb of saying: what stands behind it is its own. */
 const nextStop = ({ cues, to }: FrameContext, from: number): number =>

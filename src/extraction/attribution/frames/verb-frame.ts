@@ -129,7 +129,8 @@ const isAllowed = (reading: AttributionReading, { cue, connector, speaker, after
   const { verb, tense } = cue.form;
   if (verb.impersonal === true && tense === 'present' && after === undefined && speaker.by !== 'before')
     return false;
-  if (verb.documentsOnly === true && speaker.actor.type === 'PERSON') return false;
+  if (verb.documentsOnly === true && speaker.actor.type === 'PERSON' && after?.byDocument !== true)
+    return false;
   if (after !== undefined || speaker.by === 'before') return true;
   // Without a speaker beside it, only أن, a quotation, the verb's own preposition or a verbal noun shows that something is said.
   if (connector.kind === 'phrase')

@@ -59,6 +59,10 @@ export const countryIn = (reading: AttributionReading, first: number, last: numb
 
 /** How far the words after an unnamed source describe it: adjectives, في and an institution, باسم. */
 const describedTo = (reading: AttributionReading, from: number, to: number): number => {
+  // مراسل «ضفاف»: the outlet in marks goes with its reporter.
+  const marks = reading.document.quotationOf[from + 1];
+  if (marks?.open === from + 1 && marks.close - marks.open <= 4 && /^مراسل/.test(wordAt(reading, from)))
+    return marks.close;
   let last = from;
   for (let at = from + 1; at < Math.min(to, from + 7); at += 1) {
     const token = reading.document.tokens[at];

@@ -108,7 +108,8 @@ export const subjectsIn = (reading: AttributionReading, from: number, to: number
   [...reading.actors.roles.within(from, to), ...reading.actors.mentions.within(from, to)]
     .filter(
       ({ first, cut }) =>
-        (cut === 0 || /^[وف]/.test(wordAt(reading, first))) && isSubject(reading, first, from),
+        (cut === 0 || /^[وف]/.test(wordAt(reading, first)) || wordAt(reading, first - 1).endsWith('سبق')) &&
+        isSubject(reading, first, from),
     )
     .sort((a, b) => a.first - b.first || b.last - a.last);
 
@@ -117,6 +118,8 @@ const isSubject = (reading: FrameContext['reading'], first: number, from: number
   if (first === from || isVerbAt(reading, first - 1)) return true;
   const before = wordAt(reading, first - 1);
   const verb = before.replace(/^[وف]/, '');
+  // وسبق لفلان أن …: he is the subject of what follows.
+  if (verb === 'سبق') return true;
   return isThat(before) || /^كانت?$/.test(verb) || reportingForm(verb) !== undefined || isPastVerb(verb);
 };
 
@@ -191,6 +194,13 @@ export const agrees = (cue: VerbCue, actor: ActorDraft): boolean => {
 };
 
 const clauseOpeners = new Set([
+  'جهته',
+  'جهتها',
+  'جانبه',
+  'جانبها',
+  'بدوره',
+  'بدورها',
+  'المقابل',
   '،',
   '.',
   ':',
