@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokenise.js';
-import type { Candidate } from './conditions.js';
+import type { Candidate } from './candidate.js';
 import type { Stretch } from './sentence.js';
 
 // Conjunctions that begin a clause of their own, with و or without, folded.

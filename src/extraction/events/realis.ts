@@ -1,6 +1,6 @@
 import type { Realis } from '../../domain/vocabulary/realis.js';
 import { fold } from '../../language/fold.js';
-import type { Candidate } from './conditions.js';
+import type { Candidate } from './candidate.js';
 import table from './realis.json' with { type: 'json' };
 import told from './told.json' with { type: 'json' };
 import { triggerForms } from './trigger-forms.js';

@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.js';
-import type { Candidate } from './conditions.js';
+import type { Candidate } from './candidate.js';
 import table from './told.json' with { type: 'json' };
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));

@@ -5,6 +5,7 @@ import { among, anew, isAge } from './context.js';
 import { countsOf, reach, type Governor } from './counting.js';
 import { cueOf } from './cues.js';
 import { prefixedNounOf } from './nouns.js';
+import { numberOf } from './number-of.js';
 import { singleAt } from './singles.js';
 import { unitOf, withoutPrefix, type Page, type Unit } from './unit.js';
 
@@ -95,7 +96,7 @@ const bareUnit = ({ page }: Reading, { first, last }: NumberFound): Unit | undef
 };
 
 const readNumber = (reading: Reading, number: NumberFound): number => {
-  const unit = unitOf(reading.page, number) ?? bareUnit(reading, number);
+  const unit = unitOf(reading.page, number) ?? bareUnit(reading, number) ?? numberOf(reading.page, number);
   if (unit === undefined) return number.last;
   keep(reading, unit, number);
   return Math.max(unit.last, number.last);

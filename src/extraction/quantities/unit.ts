@@ -147,27 +147,6 @@ const unknown: Finder = ({ tokens }, { first, last, value }) =>
     ? { span: spanAt(tokens, last + 1), first, last: last + 1, is: 'noun', rule: 'number-unknown-noun' }
     : undefined;
 
-const counting = new Set(['عدد', 'اعداد']);
-const reaching = /^[وف]?(?:بلغ|يبلغ|بلغت|تبلغ|وصل|يصل|تجاوز|يتجاوز|ناهز|يناهز|كان)$/;
-const countReach = 16;
-
-/** "عدد المستفيدين بلغ 70": what is counted stands behind عدد, and a verb says how many. */
-const numberOf: Finder = (page, { first, last }) => {
-  const { tokens } = page;
-  let reached = false;
-  for (let at = first - 1; at >= Math.max(0, first - countReach); at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || (token.kind === 'mark' && '.؟!؛'.includes(token.folded))) return undefined;
-    reached ||= reaching.test(token.folded);
-    if (!counting.has(token.folded.replace(/^[وفب]/, ''))) continue;
-    const noun = prefixedNounOf(tokens[at + 1]?.folded ?? '')?.noun;
-    const said = reached || reaching.test(tokens[at - 1]?.folded ?? '');
-    if (!said || noun?.number !== 'plural') return undefined;
-    return { span: spanAt(tokens, at + 1), first, last, noun, is: 'noun', rule: 'number-of' };
-  }
-  return undefined;
-};
-
 const finders: readonly Finder[] = [percent, money, known, ofThemNow, partOf, nounBefore];
 
 /** What a number counts, or nothing where it is part of a name or a date or nothing countable stands beside it. */
@@ -176,7 +155,5 @@ export const unitOf: Finder = (page, number) => {
     const unit = finder(page, number);
     if (unit) return countsNothing(page.tokens, number, unit.noun) ? undefined : unit;
   }
-  return countsNothing(page.tokens, number, undefined)
-    ? undefined
-    : (unknown(page, number) ?? numberOf(page, number));
+  return countsNothing(page.tokens, number, undefined) ? undefined : unknown(page, number);
 };
