@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.js';
 import type { Document } from '../document/document.js';
 import type { ActorBook } from './actor-book.js';
 import type { ActorDraft, TokenRange } from './drafts.js';
@@ -35,11 +36,27 @@ const read = (parse: InstitutionParse): InstitutionFound | undefined => {
   const before =
     noun.definite && !complement.own && complement.country === undefined ? lastHeaded(parse) : undefined;
   if (before !== undefined) return { actor: before, first, last: complement.last, cut };
+  const whole = noun.definite && complement.own ? inFull(parse, name) : undefined;
+  if (whole !== undefined) {
+    whole.aliases.add(name);
+    return { actor: whole, first, last: complement.last, cut };
+  }
   if (isGeneral(complement, noun) && !actAlone.has(noun.head)) return undefined;
   const actor = draftOf(parse, { ...complement, name });
   actor.aliases.add(name);
   for (const head of headsOf(noun)) actor.heads.add(head);
   return { actor, first, last: complement.last, cut };
+};
+
+/** الوكالة الدولية where the article has الوكالة الدولية للطاقة: the one body whose name begins so. */
+const inFull = ({ book }: InstitutionParse, name: string): ActorDraft | undefined => {
+  const begins = `${fold(name)} `;
+  const found = book
+    .all()
+    .filter(
+      ({ type, names }) => type !== 'PERSON' && [...names].some((full) => fold(full).startsWith(begins)),
+    );
+  return found.length === 1 ? found[0] : undefined;
 };
 
 /** الخارجية الأمريكية is the ministry: a feminine adjective, and no وزير or مجلس before it. */

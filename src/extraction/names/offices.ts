@@ -79,7 +79,9 @@ const describe = (reading: PeopleReading, actor: ActorDraft, role: RoleFound): v
   if (actor.country === undefined && country !== undefined) actor.country = country;
   const belongsTo = body?.name ?? (country === undefined ? undefined : countryByCode(country)?.names[0]);
   if (belongsTo !== undefined) actor.affiliation ??= belongsTo;
-  const sourceType = role.title.speaks ? (body?.sourceType ?? role.title.sourceType) : role.title.sourceType;
+  const sourceType = role.title.speaks
+    ? (body?.sourceType ?? role.title.sourceType)
+    : (role.title.sourceType ?? body?.sourceType);
   if (actor.sourceType === undefined && sourceType !== undefined) actor.sourceType = sourceType;
   const office = role.title.office ?? body?.office;
   if (actor.office === undefined && office !== undefined) actor.office = office;

@@ -58,6 +58,16 @@ describe('an institution of a state', () => {
     expect(extract(articleOf(text)).actors.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });
 
+  it.each([
+    'قالت الوكالة الدولية للطاقة الذرية إن المفاعل آمن. وأكدت الوكالة الدولية أن التفتيش مستمر.',
+    'قالت المحكمة الاتحادية العراقية إن الطعن مقبول. وأكدت المحكمة الاتحادية أن الجلسة مؤجلة.',
+  ])('is one actor by the beginning of its name: %s', (text) => {
+    const { claims } = extract(articleOf(text));
+
+    expect(new Set(claims.map(({ speaker }) => speaker)).size).toBe(1);
+    expect(claims).toHaveLength(2);
+  });
+
   it('is one actor by its long and its short name', () => {
     const text = 'قالت وزارة الخارجية الفرنسية إن الوضع خطير. وأكدت الخارجية الفرنسية أن الوقت ينفد.';
     const { claims } = extract(articleOf(text));
