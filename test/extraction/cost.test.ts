@@ -29,6 +29,16 @@ describe('a text without end', () => {
     ['2,000 sources behind each other', 'خرجت القوات، وفقا لوزارة الدفاع الروسية '.repeat(2_000)],
     ['2,000 documents of each other', `قال ${'بيان '.repeat(2_000)}`],
     ['2,000 offices behind each other', 'رئيس '.repeat(2_000)],
+    ['10,000 quotations in each other, with words', `${'«نعم '.repeat(10_000)}${'» '.repeat(10_000)}`],
+    ['100,000 opening brackets', '('.repeat(100_000)],
+    ['100,000 quotation marks', '"'.repeat(100_000)],
+    ['100,000 digits', '1'.repeat(100_000)],
+    ['20,000 times و', 'و '.repeat(20_000)],
+    ['10,000 verbs of saying', 'قال '.repeat(10_000)],
+    ['10,000 times one name', 'خالد نور '.repeat(10_000)],
+    ['a list of 10,000 places', `في مدن ${'موسكو وكييف و'.repeat(5_000)}`],
+    ['a quotation of 5,000 sentences', `قال خالد نور «${'الوضع خطير. '.repeat(5_000)}»`],
+    ['a state that acts 5,000 times', 'دعت موسكو إلى السلام. '.repeat(5_000)],
   ])(
     'is read to its end: %s',
     (_, text) => {

@@ -57,9 +57,16 @@ const paragraphBreaks = (
   return breaks;
 };
 
+/** For each token the last quotation that has opened and not yet closed; quotations in the order of their opening marks. */
 const innermost = (quotations: readonly Quotation[], length: number): readonly (Quotation | undefined)[] => {
-  const of = new Array<Quotation | undefined>(length).fill(undefined);
-  // Outer quotations come first, so that inner ones overwrite them.
-  for (const quotation of quotations) of.fill(quotation, quotation.open, quotation.close + 1);
-  return of;
+  const open: Quotation[] = [];
+  let next = 0;
+  return Array.from({ length }, (_, at) => {
+    while ((open.at(-1)?.close ?? at) < at) open.pop();
+    for (let here = quotations[next]; here?.open === at; here = quotations[next]) {
+      open.push(here);
+      next += 1;
+    }
+    return open.at(-1);
+  });
 };

@@ -54,9 +54,12 @@ const endsWithQuotation = ({ tokens, quotationOf }: Cutting, at: number): boolea
   return enders.has(tokens[at - 1]?.folded ?? '') && next?.kind !== 'mark' && next?.spaced === true;
 };
 
+// A text without full stops is no one sentence: none of a writer's is as long, and what reads a sentence looks all over it.
+const longest = 400;
+
 /** Cuts tokens into sentences at full stops and paragraph ends, never inside a quotation that closes. */
 export const sentencesIn = (cutting: Cutting): readonly Sentence[] => {
-  const { tokens, breaks, titleEnd } = cutting;
+  const { tokens, breaks, quotationOf, titleEnd } = cutting;
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = -1;
@@ -71,8 +74,9 @@ export const sentencesIn = (cutting: Cutting): readonly Sentence[] => {
     }
     const ended = endsSentence(cutting, at) || endsWithQuotation(cutting, at);
     if (ended && !trails(cutting, at + 1)) cut(at + 1);
-    else if (trails(cutting, at) && at > from && endsBefore(cutting, at) && !trails(cutting, at + 1))
+    else if (trails(cutting, at) && at > from && !trails(cutting, at + 1) && endsBefore(cutting, at))
       cut(at + 1);
+    else if (at + 1 - from >= longest && quotationOf[at]?.closed !== true) cut(at + 1);
   }
   cut(tokens.length);
   return sentences;

@@ -10,9 +10,13 @@ export type ActorFacts = Omit<
 > &
   Partial<Pick<ActorDraft, 'identification'>>;
 
+// Ten times the actors of a long article.
+const mostRecent = 500;
+
 /** The actors of one article, one draft each. */
 export class ActorBook {
   private readonly drafts = new Map<string, ActorDraft>();
+  private order: ActorDraft[] | undefined = [];
 
   /** The draft with the facts' key, made from the facts where there is none. */
   of(facts: ActorFacts): ActorDraft {
@@ -28,6 +32,7 @@ export class ActorBook {
       mentions: [],
     };
     this.drafts.set(draft.key, draft);
+    this.order?.push(draft);
     return draft;
   }
 
@@ -114,10 +119,16 @@ export class ActorBook {
   /** Whoever is asked for by the key is this one. */
   redirect(key: string, to: ActorDraft): void {
     this.drafts.set(key, to);
+    this.order = undefined;
   }
 
   all(): readonly ActorDraft[] {
-    return [...new Set(this.drafts.values())];
+    return (this.order ??= [...new Set(this.drafts.values())]);
+  }
+
+  /** The actors that a word may call back: all of an article's, the last ones of a book's. */
+  recent(): readonly ActorDraft[] {
+    return this.all().slice(-mostRecent);
   }
 }
 

@@ -2,18 +2,21 @@ import { wordsOf } from '../document/words-of.js';
 import { countryByCode, countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
 import { fold } from '../../language/fold.js';
 import type { ActorDraft } from './drafts.js';
+import { greatest } from './greatest.js';
 import { type Complement, type InstitutionParse, states } from './institution-parse.js';
 import type { InstitutionNoun } from './lexicon.js';
 
 /** الجيش alone is the army named last, where one was. */
 export const lastHeaded = ({ book, noun, first }: InstitutionParse): ActorDraft | undefined =>
-  book
-    .all()
-    .filter(
-      (actor) => actor.country !== undefined && actor.type !== 'PERSON' && actor.heads.has(headOf(noun)),
-    )
-    .sort((a, b) => (b.mentions.at(-1)?.first ?? -1) - (a.mentions.at(-1)?.first ?? -1))
-    .find((actor) => actor.mentions.some((mention) => mention.first < first));
+  greatest(
+    book
+      .recent()
+      .filter(
+        (actor) => actor.country !== undefined && actor.type !== 'PERSON' && actor.heads.has(headOf(noun)),
+      ),
+    ({ mentions }) =>
+      mentions.some((mention) => mention.first < first) ? mentions.at(-1)?.first : undefined,
+  );
 
 /** قوات الأمن is no القوات: a noun of several words is called back by all of them. */
 const headOf = ({ key, head }: InstitutionNoun): string => (key.includes(' ') ? key : head);

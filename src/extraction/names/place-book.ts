@@ -17,12 +17,16 @@ const grain: Readonly<Record<LocationKind, number>> = {
 /** Whether a place of the one kind may lie in a place of the other. */
 const mayLieIn = (inner: LocationKind, outer: LocationKind): boolean => grain[outer] < grain[inner];
 
+// Ten times the places of a long article: what was named before those is called back no more.
+const mostTouched = 500;
+
 /** The places of one article, one draft each. */
 export class PlaceBook {
   private readonly drafts = new Map<string, PlaceDraft>();
   private readonly byName = new Map<string, PlaceDraft>();
   private readonly openings = new Map<string, Opening>();
-  private readonly order: PlaceDraft[] = [];
+  /** In the order in which they were last spoken of. */
+  private readonly touched = new Set<PlaceDraft>();
 
   /** The draft of a gazetteer's place, its surroundings with it. */
   known(place: Place, name: string): PlaceDraft {
@@ -84,18 +88,19 @@ export class PlaceBook {
 
   /** Notes that a place was just spoken of. */
   touch(draft: PlaceDraft): void {
-    const at = this.order.indexOf(draft);
-    if (at >= 0) this.order.splice(at, 1);
-    this.order.push(draft);
+    this.touched.delete(draft);
+    this.touched.add(draft);
+    const [oldest] = this.touched;
+    if (oldest !== undefined && this.touched.size > mostTouched) this.touched.delete(oldest);
   }
 
   /** The place that a definite kind word calls back: the last one of just that kind or introduced with that word, else the last that may be. */
   calledBack(anaphor: PlaceAnaphor): PlaceDraft | undefined {
-    const last = [...this.order].reverse();
+    const order = [...this.touched];
     return (
-      last.find(
+      order.findLast(
         (draft) => draft.kind === anaphor.kinds[0] || anaphor.of.some((head) => draft.heads.has(head)),
-      ) ?? last.find((draft) => anaphor.kinds.includes(draft.kind))
+      ) ?? order.findLast((draft) => anaphor.kinds.includes(draft.kind))
     );
   }
 

@@ -23,10 +23,10 @@ const farthest = 6;
 export const readContainment = (reading: PlaceReading): void => {
   const all = reading.mentions.all();
   all.forEach((mention, index) => {
-    const list = listBefore(reading, all, index);
     const outer = around(reading, mention);
     if (outer === undefined) return;
-    for (const inner of [mention, ...list]) reading.book.lieIn(inner.place, outer.place, outer);
+    for (const inner of [mention, ...listBefore(reading, all, index)])
+      reading.book.lieIn(inner.place, outer.place, outer);
   });
 };
 

@@ -47,6 +47,12 @@ describe('sentences', () => {
     expect(sentences('قال: «وصلنا. لم نجد أحدا. عدنا.')).toEqual(['قال: «وصلنا.', 'لم نجد أحدا.', 'عدنا.']);
   });
 
+  it('end after 400 words where no mark ends them, but never in a quotation', () => {
+    const words = 'نعم '.repeat(1_000).trim();
+    expect(sentences(words).map((sentence) => sentence.split(' ').length)).toEqual([400, 400, 200]);
+    expect(sentences(`«${words}»`)).toEqual([`«${words}»`]);
+  });
+
   it('count their paragraphs and know the headline', () => {
     const text = 'عنوان\nأول. ثان.\nثالث.';
     const { sentences: cut } = documentOf(

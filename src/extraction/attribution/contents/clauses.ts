@@ -131,14 +131,18 @@ const inQuotation = ({ document }: AttributionReading, at: number): boolean =>
 
 const content = (reading: AttributionReading, clause: Stretch): Content => {
   const [from, to] = trimmed(reading, clause);
-  const quotations = reading.document.quotations.filter(({ open }) => open >= from && open < to);
   return {
     from,
     to,
     cut: from === clause.from ? clause.cut : 0,
     quoted: false,
-    mixed: quotations.length > 0,
+    mixed: holdsQuotation(reading, from, to),
   };
+};
+
+const holdsQuotation = ({ document }: AttributionReading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (document.quotationOf[at]?.open === at) return true;
+  return false;
 };
 
 const dangling = new Set([

@@ -1,4 +1,5 @@
 import type { ActorDraft } from '../../names/drafts.js';
+import { greatest } from '../../names/greatest.js';
 import { institutionNouns } from '../../names/lexicon.js';
 import { type PhraseFound, longestPhrase } from '../../names/phrases.js';
 import { type AttributionReading, type Discourse, wordAt } from '../reading.js';
@@ -48,16 +49,18 @@ const antecedent = (
   of: Epithet,
   { at, discourse }: Calling,
 ): ActorDraft | undefined => {
-  const speakers = [...discourse.spoken].reverse().map(({ actor }) => actor);
-  const named = [...reading.actors.book.all()]
-    .filter((actor) => actor.mentions.some(({ first }) => first < at))
-    .sort((a, b) => lastBefore(b, at) - lastBefore(a, at));
-  const fit = (actor: ActorDraft): boolean => fits(actor, of);
-  return speakers.find(fit) ?? named.find(fit);
+  const speaker = discourse.spoken.findLast(({ actor }) => fits(actor, of));
+  if (speaker !== undefined) return speaker.actor;
+  const named = reading.actors.book.recent().filter((actor) => fits(actor, of));
+  return greatest(named, (actor) => lastBefore(actor, at));
 };
 
-const lastBefore = (actor: ActorDraft, at: number): number =>
-  actor.mentions.reduce((last, { first }) => (first < at ? Math.max(last, first) : last), -1);
+/** The token where an actor was last mentioned before another; none where it was not. */
+const lastBefore = (actor: ActorDraft, at: number): number | undefined =>
+  actor.mentions.reduce<number | undefined>(
+    (last, { first }) => (first < at && first > (last ?? -1) ? first : last),
+    undefined,
+  );
 
 const fits = (actor: ActorDraft, { heads, types, gender }: Epithet): boolean =>
   types.includes(actor.type) &&

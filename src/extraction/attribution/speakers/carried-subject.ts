@@ -15,12 +15,13 @@ export const carried = (context: FrameContext, cue: VerbCue): Subject | undefine
   // المظاهرة التي طالبت: the verb is said of what stands before, unless a pronoun goes back to it: الهجمات التي قال إنها.
   if (behindRelative && !/^ان(?:ه|ها|هم|هما)$/.test(wordAt(reading, cue.last + 1))) return undefined;
   if (!opensClause(context, cue)) return undefined;
-  const recent = discourse.spoken
-    .filter((spoken) => sentence - spoken.sentence <= farthestSentence)
-    // أضاف goes on from what was said; قال may have the subject of any sentence before.
-    .filter(({ spoke }) => spoke || cue.form.verb.continues !== true)
-    .reverse();
-  const found = recent.find(({ actor }) => agrees(cue, actor));
+  const found = discourse.spoken.findLast(
+    (spoken) =>
+      sentence - spoken.sentence <= farthestSentence &&
+      // أضاف goes on from what was said; قال may have the subject of any sentence before.
+      (spoken.spoke || cue.form.verb.continues !== true) &&
+      agrees(cue, spoken.actor),
+  );
   if (found !== undefined) return { actor: found.actor, by: 'carried' };
   return cue.form.number === 'plural' ? groupBefore(context, cue) : undefined;
 };
