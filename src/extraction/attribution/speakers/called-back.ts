@@ -27,7 +27,7 @@ export const calledBack = (
 const sameAgain = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها']);
 
 const lastSpeaker = ({ spoken }: Discourse): ActorDraft | undefined =>
-  spoken.filter(({ spoke }) => spoke).at(-1)?.actor;
+  spoken.findLast(({ spoke }) => spoke)?.actor;
 
 /** قال المرصد: an institution called by its first word. */
 const headAlone = (reading: AttributionReading, at: number): PhraseFound<Epithet> | undefined => {
