@@ -5,7 +5,7 @@ import { sidesOf } from './agents.js';
 import { claimKey, countedOf, polarityOf, saidOf } from './claim-key.js';
 import { correctionOf } from './correction.js';
 import { mainEvent } from './event-key.js';
-import { firstLemma, gistOf, holdingIn } from './gist.js';
+import { firstLemma, gistOf, holding, holdingIn } from './gist.js';
 import { distinct } from './minimum.js';
 
 const longestChain = 8;
@@ -57,7 +57,11 @@ const relating = (
   const trigger = event === undefined ? '' : text.slice(event.trigger.start, event.trigger.end);
   const heads = [firstLemma(trigger, gist), firstLemma(text.slice(claim.span.start, claim.span.end), gist)];
   const control = event?.type === 'CONTROL' ? event.trigger : holdingIn(claim, extraction);
-  const holds = gist.numbers.length === 0 && control !== undefined;
+  // Where it is what the claim tells first, and no aside in it.
+  const holds =
+    gist.numbers.length === 0 &&
+    control !== undefined &&
+    (event?.type === 'CONTROL' || heads.includes(holding));
   return {
     voice: hashOf(claim.speaker, polarityOf(claim, extraction)).slice(0, 24),
     gist,

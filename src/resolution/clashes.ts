@@ -43,11 +43,19 @@ export const byNumber: Clash = (later, earlier, meaning) => {
 export const areSidesApart = (a: AssertionRecord, b: AssertionRecord): boolean =>
   a.sides.length > 0 && b.sides.length > 0 && !a.sides.some((side) => b.sides.includes(side));
 
+// Without a day two articles may be years apart.
+const isDatedOrOneArticle = (a: AssertionRecord, b: AssertionRecord): boolean =>
+  (a.said !== '' && b.said !== '') || a.article === b.article;
+
 /** Two sides are said to hold one place on one day. */
 export const byHolder: Clash = (later, earlier, meaning) => {
   const [a, b] = [later.records[0], earlier.records[0]];
   const asked =
-    a.holds && b.holds && a.said === b.said && placeOf(later, meaning) === placeOf(earlier, meaning);
+    isDatedOrOneArticle(a, b) &&
+    a.holds &&
+    b.holds &&
+    a.said === b.said &&
+    placeOf(later, meaning) === placeOf(earlier, meaning);
   return asked &&
     placeOf(later, meaning) !== '' &&
     areAffirmed(later, earlier) &&
@@ -75,12 +83,16 @@ export const byAgent: Clash = (later, earlier, meaning) => {
 };
 
 /** From where on a denial is of what another says. */
-export const denialThresholds = { ofShorter: 0.5, weight: 1.5 } as const;
+const denialThresholds = { ofShorter: 0.5, ofBoth: 0.3, weight: 2 } as const;
 
-const denies = (a: AssertionRecord, b: AssertionRecord, meaning: Meaning): Relation | undefined => {
-  const { ofShorter, weight } = overlapOf(a.gist, b.gist);
-  const isOne = ofShorter >= denialThresholds.ofShorter && weight >= denialThresholds.weight;
-  return isOne && !areApart(a, b, meaning)
+/** How surely one says what the other denies, by their words. */
+export const denies = (a: AssertionRecord, b: AssertionRecord, meaning: Meaning): Relation | undefined => {
+  const { ofShorter, ofBoth, weight } = overlapOf(a.gist, b.gist);
+  const isOne =
+    ofShorter >= denialThresholds.ofShorter &&
+    ofBoth >= denialThresholds.ofBoth &&
+    weight >= denialThresholds.weight;
+  return isOne && isDatedOrOneArticle(a, b) && !areApart(a, b, meaning)
     ? { type: 'CONTRADICTS', basis: 'denial', score: Math.round(ofShorter * 100) / 100 }
     : undefined;
 };

@@ -37,6 +37,9 @@ const holdsAt = (tokens: readonly Token[], at: number, row: CorrectionRow): bool
 const ruleIn = (tokens: readonly Token[]): string | undefined =>
   rows.find((row) => tokens.some((_, at) => holdsAt(tokens, at, row)))?.rule;
 
+/** The row of corrections.json that holds in a text, where one does. */
+export const correctionRuleIn = (text: string): string | undefined => ruleIn(tokenise(text));
+
 const longestSentence = 400;
 const stops = /[.!؟?\n]/;
 

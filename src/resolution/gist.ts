@@ -81,7 +81,8 @@ export const firstLemma = (text: string, { strong }: Gist): string | undefined =
     .map(({ folded }) => lemmaOf(folded))
     .find((lemma) => strong.includes(lemma));
 
-const holding = lemmaOf('سيطر');
+/** The lemma of holding, taking and freeing. */
+export const holding = lemmaOf('سيطر');
 
 /** Where the words of a claim say that somebody holds, takes or frees something. */
 export const holdingIn = ({ span }: ExtractedClaim, { article }: Extraction): Span | undefined => {

@@ -24,12 +24,15 @@ const weightsOf = (gist: Gist): ReadonlyMap<string, number> =>
 
 const sum = (values: Iterable<number>): number => [...values].reduce((all, value) => all + value, 0);
 
-/** How alike two gists are. A lemma that is a name to one article and a word to the other weighs as the lighter of the two. */
+// A lemma that is a name to one article and a word to the other weighs as the lighter of the two, on both sides.
+const agreed = (own: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number =>
+  sum([...own].map(([lemma, weight]) => Math.min(weight, other.get(lemma) ?? weight)));
+
+/** How alike two gists are. */
 export const overlapOf = (a: Gist, b: Gist): Overlap => {
   const [one, other] = [weightsOf(a), weightsOf(b)];
-  const shared = [...one].map(([lemma, weight]) => Math.min(weight, other.get(lemma) ?? 0));
-  const weight = sum(shared);
-  const [left, right] = [sum(one.values()), sum(other.values())];
+  const weight = sum([...one].map(([lemma, own]) => Math.min(own, other.get(lemma) ?? 0)));
+  const [left, right] = [agreed(one, other), agreed(other, one)];
   const strong = a.strong.filter((lemma) => b.strong.includes(lemma)).length;
   const either = left + right - weight;
   const shorter = Math.min(left, right);
@@ -71,11 +74,11 @@ export const areApart = (a: AssertionRecord, b: AssertionRecord, meaning: Meanin
   differInQuality(a.gist, b.gist);
 
 /** From where on two sayings of one speaker are one claim, and from where on the one supports the other. How they were chosen: docs/decisions/0003-likeness.md. */
-export const thresholds = {
+const thresholds = {
   sameOfBoth: 0.55,
   sameWeight: 2.5,
-  supportOfShorter: 0.45,
-  supportWeight: 2,
+  supportOfShorter: 0.6,
+  supportWeight: 2.5,
   supportStrong: 2,
 } as const;
 

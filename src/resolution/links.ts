@@ -1,7 +1,7 @@
 import { byCorrection } from './by-correction.js';
 import type { ResolvedClaim } from './claims.js';
 import { byTime } from './claim-order.js';
-import { areSidesApart, byAgent, byDenial, byHolder, byNumber, type Clash } from './clashes.js';
+import { areSidesApart, byAgent, byDenial, byHolder, byNumber, type Clash, denies } from './clashes.js';
 import { groupBy } from './grouped.js';
 import { type ClaimLink, type LinkBasis, linkKey } from './link.js';
 import type { Meaning } from './meaning.js';
@@ -15,10 +15,12 @@ const bySource: Clash = (later, earlier) =>
     ? { type: 'SUPPORTS', basis: 'proposition', score: 1 }
     : undefined;
 
-const byOpposite: Clash = (later, earlier) =>
-  later.matter === earlier.matter && later.propositionKey !== earlier.propositionKey
-    ? { type: 'CONTRADICTS', basis: 'denial', score: 1 }
-    : undefined;
+// One kind of event at one place may happen twice a day: there the words have to be of one event too.
+const byOpposite: Clash = (later, earlier, meaning) => {
+  if (later.matter !== earlier.matter || later.propositionKey === earlier.propositionKey) return undefined;
+  const [a, b] = [later.records[0], earlier.records[0]];
+  return a.key.shape === 'event' ? denies(a, b, meaning) : { type: 'CONTRADICTS', basis: 'denial', score: 1 };
+};
 
 /** What is asked of two claims that share a key of a kind. No two of these hold of one pair. */
 const grounds: Readonly<Record<TopicKind | 'matter', readonly Clash[]>> = {

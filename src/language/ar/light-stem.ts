@@ -144,7 +144,9 @@ const withoutEndings = (word: string): string => {
 const withoutEnding = (word: string): string => {
   const possessed = ending(word, possessors);
   const bare = possessed === '' ? word : word.slice(0, -possessed.length);
-  return withoutEndings(plurals.get(word) ?? plurals.get(bare) ?? word);
+  return withoutEndings(
+    plurals.get(word) ?? plurals.get(bare) ?? plurals.get(bare.replace(/ت$/, 'ه')) ?? word,
+  );
 };
 
 const shaped = (word: string): string => {

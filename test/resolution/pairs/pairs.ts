@@ -29,7 +29,7 @@ const extracted = ([publishedAt, text]: readonly [string, string], which: string
 const named = { SUPPORTS: 'supports', CONTRADICTS: 'contradicts', SUPERSEDES: 'supersedes' } as const;
 
 /** What the whole way from text to claims makes of a pair: every relation between a claim of the one and a claim of the other. */
-export const found = ({ a, b }: Pair): ReadonlySet<PairRelation> => {
+const found = ({ a, b }: Pair): ReadonlySet<PairRelation> => {
   const [one, other] = [extracted(a, 'a'), extracted(b, 'b')];
   const meaning = meaningOf([one, other]);
   const claims = claimsOf([one, other], meaning);

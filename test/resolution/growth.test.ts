@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { AssertionRecord } from '../../src/resolution/assertion-record.js';
+import { likePairs } from '../../src/resolution/like-pairs.js';
+
+const lemmas = 400;
+const spoken = 8;
+
+/** What one speaker said over a year for each thousand sayings: some words of a vocabulary that all sayings share. */
+const sayings = (count: number): readonly AssertionRecord[] =>
+  Array.from({ length: count }, (_, at) => {
+    const strong = Array.from(
+      { length: spoken },
+      (__, word) => `lemma${String((at * 31 + word * word * 17 + (at % 7) * word) % lemmas)}`,
+    );
+    const said = new Date(Date.UTC(2020, 0, 1 + Math.floor((at * 365) / 1000))).toISOString().slice(0, 10);
+    return { id: String(at), said, gist: { strong: [...new Set(strong)] } } as unknown as AssertionRecord;
+  });
+
+describe('the sayings of one busy speaker', () => {
+  it('are compared with those near in time and words alone: four times as many make about four times the comparisons', () => {
+    const [few, many] = [likePairs(sayings(1000)).length, likePairs(sayings(4000)).length];
+    expect(few).toBeGreaterThan(0);
+    expect(many / few).toBeLessThan(5);
+    expect(few).toBeLessThan(1000 * 20);
+  });
+});
