@@ -29,6 +29,12 @@ interface Spoken {
 export const tokenAt = ({ document }: AttributionReading, at: number): Token | undefined =>
   document.tokens[at];
 
+/** Whether the word is written with ta marbuta, diacritics behind it or not: folding makes it the ه of an owner. */
+export const hasTaMarbuta = ({ document }: Pick<AttributionReading, 'document'>, at: number): boolean => {
+  const token = document.tokens[at];
+  return token !== undefined && document.text.slice(token.start, token.end).includes('ة');
+};
+
 export const wordAt = (reading: AttributionReading, at: number): string => {
   const token = reading.document.tokens[at];
   return token === undefined ? '' : token.folded;

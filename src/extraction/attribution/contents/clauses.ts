@@ -48,7 +48,7 @@ const isSecondNoun = (reading: AttributionReading, at: number): boolean => {
 
 /** Whether a subject stands right behind a verb: ، ودمرت القوات …. */
 const hasOwnSubject = (reading: AttributionReading, at: number): boolean =>
-  wordAt(reading, at).startsWith('ال') || isNounLike(reading, at);
+  (wordAt(reading, at).startsWith('ال') && !isFunctionWord(wordAt(reading, at))) || isNounLike(reading, at);
 
 /** Whether what stands behind وقد and its verb leaves room for a subject of its own; an object there makes the speaker the subject. */
 const hasOtherSubject = (reading: AttributionReading, at: number): boolean =>

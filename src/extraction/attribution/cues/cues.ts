@@ -4,7 +4,7 @@ import { isOwnNoun } from '../frames/noun-complements.js';
 import { accordingAt } from './according-cue.js';
 import type { Cue, DocumentCue, ParticipleCue } from './cue.js';
 import { fact } from '../../../language/word.js';
-import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
+import { type AttributionReading, hasTaMarbuta, tokenAt, wordAt } from '../reading.js';
 import { conjunction, verbAt } from './verb-cue.js';
 
 /** The cues of a token range, in order. What stands inside quotation marks is somebody's words and holds none. */
@@ -33,8 +33,7 @@ const participleAt = (reading: AttributionReading, at: number): ParticipleCue | 
   // مجددا is “again” unless what the verb renews stands behind it.
   if (verb.takes.every(isNounComplement) && !isOwnNoun(reading, at + 1, verb.takes)) return undefined;
   // مقره is his seat, مقرة one who admits.
-  const token = tokenAt(reading, at);
-  if (token?.folded.endsWith('ه') && reading.document.text.charAt(token.end - 1) !== 'ة') return undefined;
+  if (wordAt(reading, at).endsWith('ه') && !hasTaMarbuta(reading, at)) return undefined;
   return { kind: 'participle', at, last: at, verb };
 };
 

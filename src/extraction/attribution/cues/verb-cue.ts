@@ -7,7 +7,7 @@ import { isThat } from '../frames/connectors.js';
 import { isOwned } from '../frames/content-noun.js';
 import type { VerbCue } from './cue.js';
 import { fact } from '../../../language/word.js';
-import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
+import { type AttributionReading, hasTaMarbuta, tokenAt, wordAt } from '../reading.js';
 
 /** و and ف, as they are written onto a word. */
 export const conjunction = /^[وف]/;
@@ -65,10 +65,7 @@ const nominal = new Set(
 const isOtherwiseWritten = ({ document }: AttributionReading, at: number, object: boolean): boolean => {
   const token = document.tokens[at];
   if (token === undefined) return true;
-  return (
-    (object && document.text.charAt(token.end - 1) === 'ة') ||
-    document.text.charAt(token.start + 1) === '\u064f'
-  );
+  return (object && hasTaMarbuta({ document }, at)) || document.text.charAt(token.start + 1) === '\u064f';
 };
 
 const hasAbout = (reading: AttributionReading, at: number): boolean => {

@@ -1,4 +1,4 @@
-import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
+import { type AttributionReading, hasTaMarbuta, tokenAt, wordAt } from '../reading.js';
 import { wordList } from '../words.js';
 
 const contentNouns = wordList('contentNouns');
@@ -12,8 +12,6 @@ export const isOwned = (reading: AttributionReading, at: number): boolean => {
   const token = tokenAt(reading, at);
   // ه as written: ta marbuta folds to the same letter.
   return (
-    token?.kind === 'word' &&
-    /^[^ولفبك].{2,}(?:ها|هم|ه)$/.test(token.folded) &&
-    reading.document.text.charAt(token.end - 1) !== 'ة'
+    token?.kind === 'word' && /^[^ولفبك].{2,}(?:ها|هم|ه)$/.test(token.folded) && !hasTaMarbuta(reading, at)
   );
 };
