@@ -98,10 +98,19 @@ const startsClause = (
     return afterConjunction(reading, at, word);
   // Whatever stands behind وقد is a verb.
   if (comma && word === 'وقد' && hasOtherSubject(reading, at + 2)) return { from: at + 1, cut: 0 };
-  if (comma && word === 'اما') return { from: at, cut: 0 };
+  if (comma && word === 'اما' && hasAnswer(reading, at)) return { from: at, cut: 0 };
   if (comma && /^و.{3,}/.test(word) && opensWithVerb(withoutConjunction(word)) && !isNounLike(reading, at))
     return { from: at, cut: 1 };
   return undefined;
+};
+
+/** أما القضايا فبلغت …: what أما opens has its predicate behind ف, unless that is a saying of its own (أما تركيا فتعهدت بـ). */
+const hasAnswer = (reading: AttributionReading, at: number): boolean => {
+  for (let next = at + 2; next < at + 12; next += 1) {
+    const word = wordAt(reading, next);
+    if (/^ف.{2,}/.test(word) && isVerb(word.slice(1))) return reportingForm(word.slice(1)) === undefined;
+  }
+  return true;
 };
 
 /** Whether a word behind ، و is a verb: besides those known, a feminine past by its ending (واستكملت). */

@@ -11,6 +11,7 @@ export const isOwnNoun = (reading: AttributionReading, at: number, takes: readon
 // دعاهم للمشاركة, لحضور الحفل: an invitation demands nothing.
 const invitations = wordList('invitations');
 const lamNouns = wordList('lamNouns');
+const contentNouns = wordList('contentNouns');
 
 /** دعا إخوته لدعم الخطة: whether لـ stands there with a noun that is nobody's name and no occasion; a word may begin with the letter itself (لقاء). */
 export const isFor = (reading: AttributionReading, at: number): boolean =>
@@ -27,8 +28,8 @@ export const askedFor = (reading: AttributionReading, at: number): number | unde
   const content = (asked?.last ?? at + 1) + 1;
   const word = wordAt(reading, content);
   if (word === 'ان') return content + 1;
-  // Behind a plain word what is definite may be its adjective: من ابنته الكبرى.
-  if (tokenAt(reading, content)?.kind !== 'word' || (asked === undefined && word.startsWith('ال')))
-    return undefined;
-  return isFunctionWord(word) && word !== 'عدم' ? undefined : content;
+  // Behind a plain word only what may be asked for shows that nothing more of whom one asks stands between.
+  if (asked === undefined && !contentNouns.has(word)) return undefined;
+  const isNoun = tokenAt(reading, content)?.kind === 'word' && !isFunctionWord(word);
+  return isNoun || contentNouns.has(word) ? content : undefined;
 };

@@ -66,9 +66,12 @@ const issuesDocument = ({ reading }: FrameContext, frame: Frame): boolean => {
  * calls things, is part of what is said.
  */
 const isPartOf = (frame: Frame, last: Frame): boolean => {
-  if (last.connector.kind !== 'that' || frame.cue.kind !== 'verb') return false;
-  if (frame.speaker === last.speaker) return frame.cue.object && frame.verb?.describes === true;
-  return frame.verb?.act === true && !frame.cue.conjoined && frame.source !== undefined;
+  const { cue, verb, speaker } = frame;
+  if (cue.kind !== 'verb') return false;
+  const opens = cue.at - last.connector.content < 2;
+  if (speaker === last.speaker)
+    return cue.object && verb?.describes === true && (last.connector.kind === 'that' || !opens);
+  return last.connector.kind === 'that' && verb?.act === true && !cue.conjoined;
 };
 
 /** A frame whose speaker is the first thing that the frame before it says. */
