@@ -47,12 +47,15 @@ for (const verb of verbs) {
     if (!finite.has(form.form)) finite.set(form.form, { ...form, verb });
 }
 
+// ومقره بيروت, مدينة: nouns far more often than feminine participles.
+const notParticiples = new Set(data.notParticiples.split(' ').map(fold));
+
 const participles = new Map<string, ReportingVerb>();
 for (const verb of verbs) {
   const masculine = fold(verb.participle);
   const stem = masculine.slice(0, -1);
   for (const form of [masculine, `${stem}ه`, `${stem}ين`, `${stem}ون`])
-    if (!participles.has(form)) participles.set(form, verb);
+    if (!participles.has(form) && !notParticiples.has(form)) participles.set(form, verb);
 }
 
 /** The reporting verb whose finite form a folded word is, conjunctions taken off beforehand. */

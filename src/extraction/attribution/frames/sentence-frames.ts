@@ -67,11 +67,12 @@ const issuesDocument = ({ reading }: FrameContext, frame: Frame): boolean => {
  */
 const isPartOf = (frame: Frame, last: Frame): boolean => {
   const { cue, verb, speaker } = frame;
-  if (cue.kind !== 'verb') return false;
+  // ووصفته بأنه …: joined by و it is a saying of its own.
+  if (cue.kind !== 'verb' || cue.conjoined) return false;
   const opens = cue.at - last.connector.content < 2;
   if (speaker === last.speaker)
     return cue.object && verb?.describes === true && (last.connector.kind === 'that' || !opens);
-  return last.connector.kind === 'that' && verb?.act === true && !cue.conjoined;
+  return last.connector.kind === 'that' && verb?.act === true;
 };
 
 /** A frame whose speaker is the first thing that the frame before it says. */
