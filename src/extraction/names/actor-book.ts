@@ -49,6 +49,7 @@ export class ActorBook {
     Object.assign(draft, facts);
     draft.names.add(facts.name);
     this.drafts.set(draft.key, draft);
+    this.order = undefined;
     return draft;
   }
 
