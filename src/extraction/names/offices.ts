@@ -1,4 +1,5 @@
 import { countryByCode } from '../../gazetteer/countries.js';
+import type { SourceType } from '../../domain/vocabulary/source-type.js';
 import { fold } from '../../language/fold.js';
 import { mentionOf } from './actor-book.js';
 import type { ActorDraft } from './drafts.js';
@@ -79,12 +80,11 @@ const describe = (reading: PeopleReading, actor: ActorDraft, role: RoleFound): v
   if (actor.country === undefined && country !== undefined) actor.country = country;
   const belongsTo = body?.name ?? (country === undefined ? undefined : countryByCode(country)?.names[0]);
   if (belongsTo !== undefined) actor.affiliation ??= belongsTo;
-  const sourceType = role.title.speaks
-    ? (body?.sourceType ?? role.title.sourceType)
-    : (role.title.sourceType ?? body?.sourceType);
+  const sourceType = sourceTypeOf(role.title, body);
   if (actor.sourceType === undefined && sourceType !== undefined) actor.sourceType = sourceType;
   const office = role.title.office ?? body?.office;
-  if (actor.office === undefined && office !== undefined) actor.office = office;
+  const isOfficial = actor.sourceType === undefined || actor.sourceType === 'OFFICIAL';
+  if (isOfficial && actor.office === undefined && office !== undefined) actor.office = office;
 };
 
 const addPost = (actor: ActorDraft, post: Post): void => {
@@ -94,3 +94,15 @@ const addPost = (actor: ActorDraft, post: Post): void => {
 /** The body that an office is of. */
 export const bodyOf = ({ actors }: PeopleReading, { first, last }: RoleFound): ActorDraft | undefined =>
   actors.within(first, last + 1).find(({ actor }) => actor.type !== 'PERSON')?.actor;
+
+// Of these every body has some: رئيس الشركة, مدير المركز, قيادي في الحركة.
+const ofAnyBody = new Set('رييس مدير امين عضو مسوول قيادي قايد مستشار مساعد زعيم منسق نايب'.split(' '));
+
+/** Who speaks for a body, or heads one that is no state's, is what it is; a minister or an ambassador is his own. */
+const sourceTypeOf = (title: RoleFound['title'], body: ActorDraft | undefined): SourceType | undefined => {
+  const its = body?.sourceType === 'UNKNOWN' ? undefined : body?.sourceType;
+  if (title.speaks || title.sourceType === undefined) return its ?? title.sourceType;
+  const isGeneral =
+    ofAnyBody.has(title.head) && title.office !== 'DIPLOMATIC' && title.office !== 'LEGISLATIVE';
+  return isGeneral && its !== undefined && its !== 'OFFICIAL' ? its : title.sourceType;
+};
