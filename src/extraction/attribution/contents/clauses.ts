@@ -4,6 +4,7 @@ import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import { isThat } from '../frames/connectors.js';
 import type { Content } from './content.js';
+import { commas, inQuotation, narratorFrom } from './narrator.js';
 import { type AttributionReading, wordAt } from '../reading.js';
 
 interface Stretch {
@@ -54,27 +55,6 @@ const hasOwnSubject = (reading: AttributionReading, at: number): boolean =>
 const hasOtherSubject = (reading: AttributionReading, at: number): boolean =>
   hasOwnSubject(reading, at) || isFunctionWord(wordAt(reading, at));
 
-/** ، لكنه لم …, غير أنها …: a pronoun that goes back to the speaker is the narrator's. */
-const narratorFrom = (reading: AttributionReading, { from, to }: Stretch): number => {
-  for (let at = from + 3; at < to; at += 1) {
-    if (!commas.has(wordAt(reading, at - 1)) || inQuotation(reading, at)) continue;
-    const word = wordAt(reading, at);
-    const turns =
-      /^(?:و)?لكن(?:ه|ها|هم)$/.test(word) ||
-      (['غير', 'الا', 'بيد'].includes(word) && /^ان(?:ه|ها|هم)$/.test(wordAt(reading, at + 1)));
-    // وهو ما رفضته كييف, فيما نفت …: others' words about it.
-    const others =
-      (/^وهو$/.test(word) && wordAt(reading, at + 1) === 'ما') ||
-      (word === 'الامر' && wordAt(reading, at + 1) === 'الذي');
-    const answered =
-      (word === 'فيما' || word === 'بينما') && reportingForm(wordAt(reading, at + 1)) !== undefined;
-    if (turns || others || answered) return at;
-  }
-  return to;
-};
-
-const commas = new Set(['،', '؛', ',']);
-
 /** What has no predicate of its own before the cut stays with what follows. */
 const hasBody = (_reading: AttributionReading, from: number, to: number): boolean => to - from >= 2;
 
@@ -92,6 +72,8 @@ const startsClause = (
   const comma = commas.has(wordAt(reading, at - 1));
   if (/^و/.test(word) && isThat(word.slice(1)) && !goesOnInto.has(wordAt(reading, at - 1)))
     return { from: at + 1, cut: 0, joined: true };
+  const contrast = comma ? contrastAt(reading, at) : undefined;
+  if (contrast !== undefined) return contrast;
   // Without a comma بينما tells when: لوحوا لهم بينما كانت الحافلة تبتعد. فيما يتعلق ب is no clause at all.
   if (word === 'فيما' && idioms.has(wordAt(reading, at + 1))) return undefined;
   if (conjunctions.has(word) && (comma || (word !== 'بينما' && isVerb(wordAt(reading, at + 1)))))
@@ -102,6 +84,19 @@ const startsClause = (
   if (comma && /^و.{3,}/.test(word) && opensWithVerb(withoutConjunction(word)) && !isNounLike(reading, at))
     return { from: at, cut: 1 };
   return undefined;
+};
+
+/** ، في حين ارتفع الطلب, ، ولم يصل أحد: a clause with a verb of its own behind what contrasts or denies it. */
+const contrastAt = (
+  reading: AttributionReading,
+  at: number,
+): { readonly from: number; readonly cut: number } | undefined => {
+  const [word, next] = [wordAt(reading, at), wordAt(reading, at + 1)];
+  // Whatever stands behind ولم is a verb.
+  if (/^ول[من]$/.test(word) && /^[يتنا]/.test(next)) return { from: at, cut: 1 };
+  return word === 'في' && next === 'حين' && isVerb(wordAt(reading, at + 2))
+    ? { from: at + 2, cut: 0 }
+    : undefined;
 };
 
 /** أما القضايا فبلغت …: what أما opens has its predicate behind ف, unless that is a saying of its own (أما تركيا فتعهدت بـ). */
@@ -134,9 +129,6 @@ const afterConjunction = (
 
 const isNounLike = (reading: AttributionReading, at: number): boolean =>
   (reading.actors.mentions.startingAt(at) ?? reading.places.mentions.startingAt(at)) !== undefined;
-
-const inQuotation = ({ document }: AttributionReading, at: number): boolean =>
-  document.quotationOf[at] !== undefined;
 
 const content = (reading: AttributionReading, clause: Stretch): Content => {
   const [from, to] = trimmed(reading, clause);

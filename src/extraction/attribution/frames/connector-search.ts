@@ -42,6 +42,9 @@ interface Search {
 /** Where what is said begins: right there, as a noun phrase, behind circumstance, or farther on behind أن or a quotation mark. */
 export const connectorFrom = (context: FrameContext, search: Search): Connector | undefined => {
   const { reading, to } = context;
+  // يتوقع أن: behind a verb that is read as a saying أن is the saying's own.
+  if (wordAt(reading, search.from - 1) === 'يتوقع' && wordAt(reading, search.from) === 'ان')
+    return { kind: 'that', at: search.from, content: search.from + 1, cut: 0 };
   const near = connectorAt(
     reading,
     search.from,

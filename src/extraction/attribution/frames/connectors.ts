@@ -110,6 +110,8 @@ const isAdverb = (reading: AttributionReading, at: number): boolean =>
   /^ب(?:هذ|ذلك|تلك|موجب)/.test(wordAt(reading, at)) ||
   adverbs.has(wordAt(reading, at)) ||
   reading.actors.mentions.startingAt(at)?.cut === 0 ||
+  // جو بايدن: a letter of a name is no preposition.
+  (reading.actors.mentions.covering(at)?.first ?? at) < at ||
   reading.places.mentions.startingAt(at)?.cut === 0;
 
 /** Prepositions that open circumstance and govern the word behind them: a name there is no subject. */

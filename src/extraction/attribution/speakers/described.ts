@@ -1,4 +1,5 @@
 import { wordsOf } from '../../document/words-of.js';
+import { isVerb } from '../../../language/ar/verbs.js';
 import { isDefinite } from '../../../language/ar/proclitics.js';
 import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.js';
 import { withoutArticle, withoutConjunction } from '../../../language/ar/proclitics.js';
@@ -82,11 +83,19 @@ const isBarred = (reading: AttributionReading, at: number): boolean => {
     isTimeWord(word) ||
     isThat(word) ||
     isVerbAt(reading, at) ||
+    isFirstPerson(reading, at) ||
     contentNouns.has(word) ||
     isAdverbial(word) ||
     /^[بلك]ال|^لل|^وال/.test(word)
   );
 };
+
+/** وتابعت نعرف «جميعا …»: a verb of ours is what is said, its quotation mark misplaced. */
+const isFirstPerson = (reading: AttributionReading, at: number): boolean =>
+  /^(?:ن|سن).{3}$/.test(wordAt(reading, at)) &&
+  isVerb(`ي${wordAt(reading, at).replace(/^س?ن/, '')}`) &&
+  !isTitleWord(wordAt(reading, at)) &&
+  reading.document.quotationOf[at + 1]?.open === at + 1;
 
 const phraseEnd = (reading: AttributionReading, at: number, to: number): number => {
   let last = at;

@@ -43,12 +43,28 @@ export const speakerAfter = (context: FrameContext, cue: VerbCue): After | undef
   return undefined;
 };
 
-/** ذكرت «ميدان تايمز» أن: a few quoted words between the verb and أن are an outlet's name. */
+/** ذكرت «ميدان تايمز» أن, أشارت «ميدان تايمز» (Midan) إلى أن: a few quoted words between the verb and أن are an outlet's name. */
 const quotedName = (reading: AttributionReading, at: number): Speaker | undefined => {
   const quotation = reading.document.quotationOf[at];
-  if (quotation?.open !== at || quotation.close - at > 5 || !isThat(wordAt(reading, quotation.close + 1)))
-    return undefined;
+  if (quotation?.open !== at || !quotation.closed || quotation.close - at > 5) return undefined;
+  if (!isThat(wordAt(reading, behindName(reading, quotation.close + 1)))) return undefined;
+  const name = reading.actors.mentions.startingAt(at + 1);
+  if (name?.last === quotation.close - 1)
+    return { actor: name.actor, words: { ...name, last: quotation.close } };
   return outletSpeaker(reading, at + 1, quotation.close - 1);
+};
+
+/** Behind a name: past what it is called in another script, past a comma and a preposition, where أن stands. */
+const behindName = (reading: AttributionReading, from: number): number => {
+  let at = from;
+  if (wordAt(reading, at) === '(')
+    for (let close = at + 1; close <= at + 6; close += 1)
+      if (wordAt(reading, close) === ')') {
+        at = close + 1;
+        break;
+      }
+  if (wordAt(reading, at) === '،') at += 1;
+  return ['الي', 'علي'].includes(wordAt(reading, at)) ? at + 1 : at;
 };
 
 /** A subject that is no name, where أن or a quotation shows that the slot is a speaker's: وقال مزارع من ريف سومي إن. */
@@ -62,9 +78,9 @@ export const describedAfter = (
   const own = takes.filter((take) => take === 'an' || take === 'ila' || take === 'ala' || take === 'bi');
   if (own.length === 0 && !takes.includes('that') && !takes.includes('quote')) return undefined;
   const from = cue.last + 1;
-  if (connectorAt(reading, from, takes) !== undefined) return undefined;
   const outlet = quotedName(reading, from);
-  if (outlet !== undefined) return { ...outlet, by: 'after' };
+  if (outlet !== undefined && agrees(cue, outlet.actor)) return { ...outlet, by: 'after' };
+  if (connectorAt(reading, from, takes) !== undefined) return undefined;
   const end = Math.min(to, from + 25, cues.find((next) => next.at > cue.last && stops(next))?.at ?? to);
   for (let at = from + 1; at < end; at += 1) {
     const word = wordAt(reading, at);
@@ -79,6 +95,8 @@ export const describedAfter = (
     // طالب الأطراف بـ: a definite noun behind such a verb is whom it addresses; وأكد دعمه …: an owned noun is what is said.
     if (preposition && takes.includes('object') && wordAt(reading, from).startsWith('ال')) return undefined;
     if (takes.includes('np') && isOwned(reading, from) && at !== from + 1) return undefined;
+    // ودعا بيروت إلى: a place that does not agree with the verb is whom it addresses.
+    if (takes.includes('object') && isNamedPlace(reading, from)) return undefined;
     const found = describedSpeaker(reading, { at: from, to: at });
     return found === undefined ? undefined : { ...found, by: 'after' };
   }
@@ -86,6 +104,9 @@ export const describedAfter = (
   const found = describedSpeaker(reading, { at: from, to });
   return found === undefined ? undefined : { ...found, by: 'after' };
 };
+
+const isNamedPlace = ({ actors, places }: AttributionReading, at: number): boolean =>
+  actors.roles.startingAt(at) === undefined && places.mentions.startingAt(at) !== undefined;
 
 /** An unknown word right behind a verb of saying is a name only where أن or a quotation follows it soon. */
 const isSure = ({ reading, to, cues }: FrameContext, at: number): boolean => {
