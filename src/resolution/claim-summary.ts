@@ -1,6 +1,6 @@
 import type { SourceType } from '../domain/vocabulary/source-type.js';
 import type { Stance } from '../domain/vocabulary/stance.js';
-import type { AssertionRecord } from './assertion-record.js';
+import type { AssertionRecord } from './records/assertion-record.js';
 import type { ResolvedClaim } from './claims.js';
 import type { Meaning } from './meaning.js';
 import { byCode, distinct } from './minimum.js';

@@ -1,10 +1,10 @@
 import { hashOf, idOf } from '../domain/id.js';
-import type { AssertionRecord } from './assertion-record.js';
+import type { AssertionRecord } from './records/assertion-record.js';
 import { groupBy, grouped } from './grouped.js';
 import type { Meaning } from './meaning.js';
 import { byCode, distinct } from './minimum.js';
 import { topicsOf } from './topics.js';
-import { wordClasses, wording } from './word-claims.js';
+import { wordClasses, wording } from './likeness/word-claims.js';
 
 /** A claim as the assertions of it make it: nothing in it depends on the order in which they came. */
 export interface ResolvedClaim {

@@ -1,8 +1,8 @@
 import type { ExtractedEvent, Extraction } from '../domain/extraction.js';
 import { idOf } from '../domain/id.js';
 import type { Meaning } from './meaning.js';
-import { saidOf } from './claim-key.js';
-import { isNarrow } from './place-key.js';
+import { saidOf } from './records/claim-key.js';
+import { isNarrow } from './records/place-key.js';
 import { byCode } from './minimum.js';
 
 /** An event as one article tells it. */

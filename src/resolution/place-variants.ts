@@ -1,6 +1,6 @@
 import type { ExtractedLocation } from '../domain/extraction.js';
 import { distinct, byCode, foremost, fullest } from './minimum.js';
-import { byWidth } from './place-key.js';
+import { byWidth } from './records/place-key.js';
 
 /** A place as one article tells it, without where it does and what it lies in. */
 export type PlaceVariant = Pick<

@@ -1,4 +1,4 @@
-import type { AssertionRecord } from './assertion-record.js';
+import type { AssertionRecord } from './records/assertion-record.js';
 
 /** What makes two sources one: the speaker itself and what it belongs or speaks for. */
 const selvesOf = ({ named, speaker, roots }: AssertionRecord): readonly string[] => [

@@ -1,5 +1,5 @@
 import { hashOf } from '../domain/id.js';
-import type { AssertionRecord } from './assertion-record.js';
+import type { AssertionRecord } from './records/assertion-record.js';
 import type { Meaning } from './meaning.js';
 import { distinct } from './minimum.js';
 

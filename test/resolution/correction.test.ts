@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extraction/extract.js';
-import { correctionOf, correctionRuleIn } from '../../src/resolution/correction.js';
-import data from '../../src/resolution/corrections.json' with { type: 'json' };
+import { correctionOf, correctionRuleIn } from '../../src/resolution/records/correction.js';
+import data from '../../src/resolution/records/corrections.json' with { type: 'json' };
 import { articleOf } from '../extraction/article-of.js';
 
 describe('a cue of correction', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AssertionRecord } from '../../src/resolution/assertion-record.js';
-import { likePairs } from '../../src/resolution/like-pairs.js';
+import type { AssertionRecord } from '../../src/resolution/records/assertion-record.js';
+import { likePairs } from '../../src/resolution/likeness/like-pairs.js';
 
 const lemmas = 400;
 const spoken = 8;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lemmaOf } from '../../src/resolution/gist.js';
-import data from '../../src/resolution/same-meaning.json' with { type: 'json' };
-import pale from '../../src/resolution/pale-words.json' with { type: 'json' };
+import { lemmaOf } from '../../src/resolution/records/gist.js';
+import data from '../../src/resolution/records/same-meaning.json' with { type: 'json' };
+import pale from '../../src/resolution/records/pale-words.json' with { type: 'json' };
 import { lightStem } from '../../src/language/ar/light-stem.js';
 import { fold } from '../../src/language/fold.js';
 

@@ -5,7 +5,7 @@ import type { Extraction } from '../../src/domain/extraction.js';
 import { overlaps } from '../../src/domain/span.js';
 import { extractions } from '../../src/ingest/extractions.js';
 import type { ResolvedClaim } from '../../src/resolution/claims.js';
-import type { ClaimLink } from '../../src/resolution/link.js';
+import type { ClaimLink } from '../../src/resolution/links/link.js';
 import { independentSources } from '../../src/resolution/sources.js';
 import { annotations, links, seed } from '../domain/samples.js';
 import { claimsOf, meaningOf, relationsOf } from './stories.js';

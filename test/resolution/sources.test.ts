@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AssertionRecord } from '../../src/resolution/assertion-record.js';
+import type { AssertionRecord } from '../../src/resolution/records/assertion-record.js';
 import { independentSources } from '../../src/resolution/sources.js';
 
 const says = (speaker: string, parts: Partial<AssertionRecord> = {}): AssertionRecord => ({

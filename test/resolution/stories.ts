@@ -1,11 +1,11 @@
 import type { Extraction } from '../../src/domain/extraction.js';
-import { assertionRecords } from '../../src/resolution/assertion-records.js';
+import { assertionRecords } from '../../src/resolution/records/assertion-records.js';
 import { type ResolvedClaim, resolveClaims } from '../../src/resolution/claims.js';
-import { supportsByLikeness } from '../../src/resolution/like-claims.js';
-import type { ClaimLink } from '../../src/resolution/link.js';
-import { firstSaid } from '../../src/resolution/claim-order.js';
+import { supportsByLikeness } from '../../src/resolution/likeness/like-claims.js';
+import type { ClaimLink } from '../../src/resolution/links/link.js';
+import { firstSaid } from '../../src/resolution/links/claim-order.js';
 import { grouped } from '../../src/resolution/grouped.js';
-import { linksOf } from '../../src/resolution/links.js';
+import { linksOf } from '../../src/resolution/links/links.js';
 import type { Meaning } from '../../src/resolution/meaning.js';
 import { placeMentions, resolvePlaces } from '../../src/resolution/places.js';
 

@@ -1,8 +1,8 @@
 import type { ResolvedClaim } from '../../resolution/claims.js';
-import { firstSaid } from '../../resolution/claim-order.js';
+import { firstSaid } from '../../resolution/links/claim-order.js';
 import { groupBy } from '../../resolution/grouped.js';
-import { type LikeClaim, supportsByLikeness } from '../../resolution/like-claims.js';
-import { linkKey } from '../../resolution/link.js';
+import { type LikeClaim, supportsByLikeness } from '../../resolution/likeness/like-claims.js';
+import { linkKey } from '../../resolution/links/link.js';
 import type { Meaning } from '../../resolution/meaning.js';
 import { distinct } from '../../resolution/minimum.js';
 import { readAlike } from './alike.js';

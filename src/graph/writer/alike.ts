@@ -1,10 +1,10 @@
 import { hashOf } from '../../domain/id.js';
-import type { AssertionRecord } from '../../resolution/assertion-record.js';
+import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
 import { groupBy } from '../../resolution/grouped.js';
-import { fewestShared } from '../../resolution/like-pairs.js';
-import { likeWithinDays } from '../../resolution/likeness.js';
+import { fewestShared } from '../../resolution/likeness/like-pairs.js';
+import { likeWithinDays } from '../../resolution/likeness/likeness.js';
 import { byCode, distinct } from '../../resolution/minimum.js';
-import { closedUnderLikeness } from '../../resolution/word-claims.js';
+import { closedUnderLikeness } from '../../resolution/likeness/word-claims.js';
 import { rows, type Tx, whole } from './run.js';
 
 const readNear = `

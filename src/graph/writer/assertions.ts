@@ -1,7 +1,7 @@
 import type { ExtractedClaim, ExtractedQuantity, Extraction } from '../../domain/extraction.js';
 import type { Span } from '../../domain/span.js';
-import type { AssertionRecord } from '../../resolution/assertion-record.js';
-import { assertionRecords, quantityId } from '../../resolution/assertion-records.js';
+import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
+import { assertionRecords, quantityId } from '../../resolution/records/assertion-records.js';
 import { wordingKey } from './alike.js';
 import { type Parameters, type Tx, whole, write } from './run.js';
 

@@ -1,6 +1,6 @@
 import { hashOf } from '../../domain/id.js';
 import { searchText } from '../../language/search-text.js';
-import type { AssertionRecord } from '../../resolution/assertion-record.js';
+import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
 import { type ClaimSummary, summaryOf } from '../../resolution/claim-summary.js';
 import { ownClaimId, type ResolvedClaim, resolveClaims } from '../../resolution/claims.js';
 import type { Meaning } from '../../resolution/meaning.js';

@@ -1,4 +1,4 @@
-import type { AssertionRecord } from '../../resolution/assertion-record.js';
+import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
 import { eventMentions } from '../../resolution/events.js';
 import { distinct } from '../../resolution/minimum.js';
 import { placeMentions } from '../../resolution/places.js';

@@ -1,7 +1,7 @@
-import type { AssertionRecord } from '../../resolution/assertion-record.js';
+import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
 import type { ResolvedClaim } from '../../resolution/claims.js';
-import { type ClaimLink, type LinkBasis, linkKey } from '../../resolution/link.js';
-import { answers, keysOf, keysOfLink, kindOf, linksOf } from '../../resolution/links.js';
+import { type ClaimLink, type LinkBasis, linkKey } from '../../resolution/links/link.js';
+import { answers, keysOf, keysOfLink, kindOf, linksOf } from '../../resolution/links/links.js';
 import { byCode, distinct } from '../../resolution/minimum.js';
 import { independentSources } from '../../resolution/sources.js';
 import { readMeanings } from './meanings.js';

@@ -1,4 +1,4 @@
-import { tokenise } from '../language/tokenise.js';
+import { tokenise } from '../../language/tokenise.js';
 import stopWords from './stop-words.json' with { type: 'json' };
 
 const stops = new Set(stopWords.words);

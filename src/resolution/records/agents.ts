@@ -1,7 +1,7 @@
-import type { ExtractedActor, ExtractedClaim, Extraction } from '../domain/extraction.js';
-import type { Span } from '../domain/span.js';
-import { fold } from '../language/fold.js';
-import { distinct } from './minimum.js';
+import type { ExtractedActor, ExtractedClaim, Extraction } from '../../domain/extraction.js';
+import type { Span } from '../../domain/span.js';
+import { fold } from '../../language/fold.js';
+import { distinct } from '../minimum.js';
 
 // A state's institutions are one side; a group that answers to no state, and whoever has none, is a side of its own.
 const sideOf = ({ id, country, sourceType }: ExtractedActor): string =>

@@ -5,10 +5,10 @@ import type {
   ExtractedQuantity,
   Extraction,
   ResolvedTime,
-} from '../domain/extraction.js';
-import { hashOf } from '../domain/id.js';
-import type { Polarity } from '../domain/vocabulary/polarity.js';
-import type { Stance } from '../domain/vocabulary/stance.js';
+} from '../../domain/extraction.js';
+import { hashOf } from '../../domain/id.js';
+import type { Polarity } from '../../domain/vocabulary/polarity.js';
+import type { Stance } from '../../domain/vocabulary/stance.js';
 import type { ClaimKey, Correction } from './assertion-record.js';
 import { contentWords } from './content-words.js';
 import { correctionOf } from './correction.js';

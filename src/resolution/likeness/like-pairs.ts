@@ -1,4 +1,4 @@
-import type { AssertionRecord } from './assertion-record.js';
+import type { AssertionRecord } from '../records/assertion-record.js';
 import { likeWithinDays } from './likeness.js';
 
 const dayMs = 86_400_000;

@@ -1,7 +1,7 @@
-import type { ExtractedClaim, ExtractedEvent } from '../domain/extraction.js';
-import type { EventMode } from '../domain/vocabulary/event-mode.js';
-import type { EventType } from '../domain/vocabulary/event-type.js';
-import { overlaps } from '../domain/span.js';
+import type { ExtractedClaim, ExtractedEvent } from '../../domain/extraction.js';
+import type { EventMode } from '../../domain/vocabulary/event-mode.js';
+import type { EventType } from '../../domain/vocabulary/event-type.js';
+import { overlaps } from '../../domain/span.js';
 
 // The event a sentence is told for comes first: "foiled an attempt to storm" is about the foiling, not the storming.
 const modes: readonly EventMode[] = [

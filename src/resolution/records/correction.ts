@@ -1,7 +1,7 @@
-import type { ExtractedClaim, Extraction } from '../domain/extraction.js';
-import { fold } from '../language/fold.js';
-import { numberAt } from '../language/ar/numbers.js';
-import { type Token, tokenise } from '../language/tokenise.js';
+import type { ExtractedClaim, Extraction } from '../../domain/extraction.js';
+import { fold } from '../../language/fold.js';
+import { numberAt } from '../../language/ar/numbers.js';
+import { type Token, tokenise } from '../../language/tokenise.js';
 import type { Correction } from './assertion-record.js';
 import data from './corrections.json' with { type: 'json' };
 import { isCounted, mainQuantity } from './quantity-key.js';

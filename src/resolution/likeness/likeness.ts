@@ -1,5 +1,5 @@
-import type { AssertionRecord, Gist } from './assertion-record.js';
-import type { Meaning } from './meaning.js';
+import type { AssertionRecord, Gist } from '../records/assertion-record.js';
+import type { Meaning } from '../meaning.js';
 
 /** How much sharing a lemma says, by its class. Fixed: what a corpus says of its words depends on what came before. */
 const weights = { strong: 1, names: 0.5, pale: 0.3 } as const;

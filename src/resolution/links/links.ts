@@ -1,12 +1,12 @@
 import { byCorrection } from './by-correction.js';
-import type { ResolvedClaim } from './claims.js';
+import type { ResolvedClaim } from '../claims.js';
 import { byTime } from './claim-order.js';
 import { areSidesApart, byAgent, byDenial, byHolder, byNumber, type Clash, denies } from './clashes.js';
-import { groupBy } from './grouped.js';
+import { groupBy } from '../grouped.js';
 import { type ClaimLink, type LinkBasis, linkKey } from './link.js';
-import type { Meaning } from './meaning.js';
-import { independentSources } from './sources.js';
-import type { TopicKind } from './topics.js';
+import type { Meaning } from '../meaning.js';
+import { independentSources } from '../sources.js';
+import type { TopicKind } from '../topics.js';
 
 const bySource: Clash = (later, earlier) =>
   later.propositionKey === earlier.propositionKey &&

@@ -1,7 +1,7 @@
-import type { Counted } from '../domain/vocabulary/counted.js';
-import type { Polarity } from '../domain/vocabulary/polarity.js';
-import type { SourceType } from '../domain/vocabulary/source-type.js';
-import type { Stance } from '../domain/vocabulary/stance.js';
+import type { Counted } from '../../domain/vocabulary/counted.js';
+import type { Polarity } from '../../domain/vocabulary/polarity.js';
+import type { SourceType } from '../../domain/vocabulary/source-type.js';
+import type { Stance } from '../../domain/vocabulary/stance.js';
 
 /**
  * What of one assertion decides which claim it belongs to and how claims relate: all that the conclusions are computed

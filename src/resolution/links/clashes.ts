@@ -1,9 +1,9 @@
-import type { AssertionRecord, NumberRange } from './assertion-record.js';
-import type { ResolvedClaim } from './claims.js';
+import type { AssertionRecord, NumberRange } from '../records/assertion-record.js';
+import type { ResolvedClaim } from '../claims.js';
 import { firstSaid, sameSpeaker } from './claim-order.js';
-import { areApart, overlapOf } from './likeness.js';
+import { areApart, overlapOf } from '../likeness/likeness.js';
 import type { Relation } from './link.js';
-import type { Meaning } from './meaning.js';
+import type { Meaning } from '../meaning.js';
 
 /** How two claims clash, or how the later replaces the earlier, on one ground; nothing where they do not. */
 export type Clash = (later: ResolvedClaim, earlier: ResolvedClaim, meaning: Meaning) => Relation | undefined;

@@ -1,9 +1,9 @@
-import type { AssertionRecord } from './assertion-record.js';
-import { groupBy, grouped } from './grouped.js';
+import type { AssertionRecord } from '../records/assertion-record.js';
+import { groupBy, grouped } from '../grouped.js';
 import { likePairs } from './like-pairs.js';
 import { areApart, saysTheSame, wordedAlike } from './likeness.js';
-import type { Meaning } from './meaning.js';
-import { byCode, distinct } from './minimum.js';
+import type { Meaning } from '../meaning.js';
+import { byCode, distinct } from '../minimum.js';
 
 /** A saying's words with the places they are of: what decides which of a claim's sayings names it. */
 export const wording = (record: AssertionRecord, meaning: Meaning): string => {

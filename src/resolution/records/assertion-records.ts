@@ -1,12 +1,12 @@
-import type { ExtractedActor, ExtractedClaim, Extraction } from '../domain/extraction.js';
-import { hashOf, idOf } from '../domain/id.js';
+import type { ExtractedActor, ExtractedClaim, Extraction } from '../../domain/extraction.js';
+import { hashOf, idOf } from '../../domain/id.js';
 import type { AssertionRecord } from './assertion-record.js';
 import { sidesOf } from './agents.js';
 import { claimKey, countedOf, polarityOf, saidOf } from './claim-key.js';
 import { correctionOf } from './correction.js';
 import { mainEvent } from './event-key.js';
 import { firstLemma, gistOf, holding, holdingIn } from './gist.js';
-import { distinct } from './minimum.js';
+import { distinct } from '../minimum.js';
 
 const longestChain = 8;
 

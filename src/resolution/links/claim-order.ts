@@ -1,5 +1,5 @@
-import type { ResolvedClaim } from './claims.js';
-import { byCode } from './minimum.js';
+import type { ResolvedClaim } from '../claims.js';
+import { byCode } from '../minimum.js';
 
 /** The first day a claim was said, or ''. */
 export const firstSaid = ({ records }: ResolvedClaim): string =>

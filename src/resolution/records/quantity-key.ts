@@ -1,7 +1,7 @@
-import type { ExtractedQuantity } from '../domain/extraction.js';
-import type { Counted } from '../domain/vocabulary/counted.js';
-import { lightStem } from '../language/ar/light-stem.js';
-import { fold } from '../language/fold.js';
+import type { ExtractedQuantity } from '../../domain/extraction.js';
+import type { Counted } from '../../domain/vocabulary/counted.js';
+import { lightStem } from '../../language/ar/light-stem.js';
+import { fold } from '../../language/fold.js';
 import type { NumberRange } from './assertion-record.js';
 import fighters from './fighters.json' with { type: 'json' };
 

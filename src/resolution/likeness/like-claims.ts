@@ -1,9 +1,9 @@
-import type { AssertionRecord } from './assertion-record.js';
+import type { AssertionRecord } from '../records/assertion-record.js';
 import { likePairs } from './like-pairs.js';
 import { supportBetween } from './likeness.js';
-import { type ClaimLink, linkKey } from './link.js';
-import type { Meaning } from './meaning.js';
-import { byCode } from './minimum.js';
+import { type ClaimLink, linkKey } from '../links/link.js';
+import type { Meaning } from '../meaning.js';
+import { byCode } from '../minimum.js';
 
 // These say nothing of the matter, or not that it is so.
 const mute = new Set(['NO_COMMENT', 'DOUBT']);

@@ -1,9 +1,9 @@
-import type { AssertionRecord } from './assertion-record.js';
-import type { ResolvedClaim } from './claims.js';
+import type { AssertionRecord } from '../records/assertion-record.js';
+import type { ResolvedClaim } from '../claims.js';
 import { firstSaid, sameSpeaker } from './claim-order.js';
 import { areDisjoint, type Clash, placeOf } from './clashes.js';
-import { overlapOf } from './likeness.js';
-import { relatedWithinDays } from './topics.js';
+import { overlapOf } from '../likeness/likeness.js';
+import { relatedWithinDays } from '../topics.js';
 
 const dayMs = 86_400_000;
 

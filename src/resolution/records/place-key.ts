@@ -1,6 +1,6 @@
-import type { ExtractedClaim, ExtractedEvent, ExtractedLocation } from '../domain/extraction.js';
-import type { LocationKind } from '../domain/vocabulary/location-kind.js';
-import { nameKey } from '../language/name-key.js';
+import type { ExtractedClaim, ExtractedEvent, ExtractedLocation } from '../../domain/extraction.js';
+import type { LocationKind } from '../../domain/vocabulary/location-kind.js';
+import { nameKey } from '../../language/name-key.js';
 
 /** From the narrowest to the widest. */
 export const byWidth: readonly LocationKind[] = [
