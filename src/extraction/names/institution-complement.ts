@@ -28,7 +28,11 @@ export const adjectives = (parse: InstitutionParse, from: number): Complement =>
       return { last: i, own: true };
     if (token?.kind !== 'word' || document.quotationOf[i] !== document.quotationOf[from - 1]) break;
     const country = isDefinite(token.folded) ? countryOfAdjective(token.folded) : undefined;
-    if (country !== undefined) return { last: topicEnd(parse, i), country: country.code, own };
+    if (country !== undefined) {
+      // المحكمة الأمريكية العليا: what else describes it may stand behind the country.
+      const after = closedAdjectives.has(document.tokens[i + 1]?.folded ?? '') ? i + 1 : i;
+      return { last: topicEnd(parse, after), country: country.code, own: own || after > i };
+    }
     if (!closedAdjectives.has(token.folded)) break;
     if (token.folded !== 'المسلحه') own = true;
     last = i;

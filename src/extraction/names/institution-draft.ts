@@ -70,6 +70,12 @@ const kindOf = (
 ): Pick<ActorDraft, 'type' | 'sourceType' | 'office'> => {
   const { type, sourceType, office } = noun;
   if (sourceType === 'UNKNOWN' && professions.test(fold(name))) return { type, sourceType: 'NGO' };
+  if (
+    sourceType === 'UNKNOWN' &&
+    noun.head === 'مكتب' &&
+    / (?:الوطني|رييس|الرييس|وزير|المدعي)(?: |$)/.test(fold(name))
+  )
+    return { type, sourceType: 'OFFICIAL', office: 'EXECUTIVE' };
   if (sourceType === 'UNKNOWN' && country !== undefined && official.has(noun.head))
     return { type: 'GOVERNMENT', sourceType: 'OFFICIAL', office: 'EXECUTIVE' };
   return {

@@ -3,11 +3,13 @@ import { isAmbiguousGivenName, isGivenName } from '../../gazetteer/given-names.j
 import type { Token } from '../../language/tokenise.js';
 import { isFunctionWord, isTimeWord } from '../../language/ar/function-words.js';
 import { isVerb } from '../../language/ar/verbs.js';
+import { fold } from '../../language/fold.js';
 import type { Document } from '../document/document.js';
 import { type InstitutionParse, isSource } from './institution-parse.js';
 import { knownActors, knownPlaces } from './known-phrases.js';
 import { type InstitutionNoun, institutionNoun, isTitleWord, titleRow } from './lexicon.js';
 import { nameEnd } from './person-names.js';
+import data from './trade-words.json' with { type: 'json' };
 import { longestPhrase } from './phrases.js';
 
 interface Step {
@@ -19,7 +21,8 @@ interface Step {
 export const topicEnd = ({ document: { tokens }, noun }: InstitutionParse, at: number): number => {
   const [next, after] = [tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded ?? ''];
   if (noun.takes !== 'topic' && noun.takes !== 'name') return at;
-  if (/^لل.{3,}/.test(next)) return at + 1;
+  // المكتب الوطني للمياه والغابات.
+  if (/^لل.{3,}/.test(next)) return coordinates(noun, after) && /^وال.{3,}/.test(after) ? at + 2 : at + 1;
   return /^ل.{3,}/.test(next) && !isFunctionWord(next) && after.startsWith('ال') ? at + 2 : at;
 };
 
@@ -31,7 +34,7 @@ export const takes = (parse: InstitutionParse, i: number, definite: boolean): St
   if (tokens[i]?.kind === 'number')
     return definite || !numbered.has(noun.head) ? undefined : { last: i, definite: true };
   if (i === first + 1) {
-    const named = namesake(document, i, noun) ?? initials(document, i);
+    const named = namesake(document, i, noun) ?? initials(document, i) ?? brand(document, i, noun);
     if (named !== undefined) return { last: named, definite: true };
   }
   if (isTimeWord(word) || isTitleWord(word)) return undefined;
@@ -96,6 +99,25 @@ const namesake = ({ tokens, text }: Document, at: number, noun: InstitutionNoun)
   return nameEnd(tokens, from, { text, slot: honoured });
 };
 
+const tradeWords = new Set(data.tradeWords.map(fold));
+
+/** شركة دارنوك أورلين القابضة: an unknown word behind a noun for a business is its name, unless it says what business that is. */
+const brand = ({ tokens, text }: Document, at: number, { head }: InstitutionNoun): number | undefined => {
+  const word = tokens[at]?.folded ?? '';
+  if (!businesses.has(head) || tradeWords.has(word) || /(?:[هي]|ات)$/.test(word) || word.length < 3)
+    return undefined;
+  if (institutionNoun(word) !== undefined || isVerb(word)) return undefined;
+  const last = nameEnd(tokens, at, { text, slot: true });
+  if (last === undefined) return undefined;
+  const end = Math.min(last, at + longestBrand);
+  const place = longestPhrase(tokens, end + 1, knownPlaces);
+  return place?.prefix === '' ? place.last : end;
+};
+
+const longestBrand = 2;
+
+const businesses = new Set(['شركه', 'بنك', 'مصرف']);
+
 /** دي.إيه.إن: letters by name with dots between. */
 const initials = ({ tokens }: Document, at: number): number | undefined => {
   let last = at;
@@ -106,7 +128,19 @@ const initials = ({ tokens }: Document, at: number): number | undefined => {
 
 const isTied = (token: Token | undefined): boolean => token?.kind === 'word' && !token.spaced;
 
-const coordinated = new Set(['وزاره', 'منظمه', 'هييه', 'جمعيه', 'مجلس', 'لجنه', 'مركز', 'معهد', 'موسسه']);
+const coordinated = new Set([
+  'وزاره',
+  'منظمه',
+  'هييه',
+  'جمعيه',
+  'مجلس',
+  'لجنه',
+  'مركز',
+  'معهد',
+  'موسسه',
+  'مكتب',
+  'وكاله',
+]);
 
 const coordinates = ({ head }: InstitutionNoun, word: string): boolean =>
   coordinated.has(head) &&

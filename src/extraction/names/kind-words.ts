@@ -18,6 +18,8 @@ export interface KindWord {
   readonly plural?: boolean;
   /** Stands before common nouns as often as before names: an unknown name must look foreign. */
   readonly loose?: boolean;
+  /** A building or a plant: what it is for is an adjective in ي (مطار عسكري), its name mostly is not. */
+  readonly facility?: boolean;
 }
 
 /** A definite kind word that calls back a place named before. */
@@ -66,6 +68,7 @@ export const mayNamePlace = (word: string, kind: KindWord): boolean => {
   if (kindWord(word) !== undefined || placeAnaphor(word) !== undefined) return false;
   if (reportingForm(word) !== undefined || reportingParticiple(word) !== undefined) return false;
   if (countryOfAdjective(word) !== undefined) return false;
+  if (kind.facility === true && /ي$/.test(word)) return false;
   if (kind.loose === true || kind.kind === 'REGION') return looksForeign(word);
   return looksForeign(word) || !(isDefinite(word) || /(?:ه|ات|ين|ون)$/.test(word));
 };

@@ -2,7 +2,10 @@ import { countryByCode } from '../../gazetteer/countries.js';
 import type { SourceType } from '../../domain/vocabulary/source-type.js';
 import { fold } from '../../language/fold.js';
 import { mentionOf } from './actor-book.js';
-import type { ActorDraft } from './drafts.js';
+import { withoutConjunction } from '../../language/ar/proclitics.js';
+import type { ActorDraft, ActorMention } from './drafts.js';
+import { fameOf } from './office-holder.js';
+import data from './post-words.json' with { type: 'json' };
 import { addName } from './named-people.js';
 import { type PeopleReading } from './people-reading.js';
 import { wordsOf } from '../document/words-of.js';
@@ -61,16 +64,41 @@ const ownerOf = (reading: PeopleReading, role: RoleFound): ActorDraft | undefine
   const name = actors.covering(at);
   const apposed = at !== before || role.cut === 0;
   return name?.actor.type === 'PERSON' && name.by === 'name' && apposed && role.complemented
-    ? name.actor
+    ? mayHold(reading, { role, name, right: at === before })
     : undefined;
 };
+
+interface Apposed {
+  readonly role: RoleFound;
+  readonly name: ActorMention;
+  /** Whether the office stands right behind the name, with nothing between. */
+  readonly right: boolean;
+}
+
+/** التقت سلمى حداد رئيس الحكومة المكلف: an office that is none of hers, or whom one meets, is somebody else's. */
+const mayHold = ({ document: { tokens } }: PeopleReading, of: Apposed): ActorDraft | undefined => {
+  const { role, name, right } = of;
+  const { actor } = name;
+  const gender = actor.gender ?? fameOf(actor)?.gender;
+  if (gender !== undefined && gender !== role.title.gender) return undefined;
+  if (actor.country !== undefined && role.country !== undefined && actor.country !== role.country)
+    return undefined;
+  return right && meets(tokens[name.first - 1]?.folded ?? '') ? undefined : actor;
+};
+
+const meetings = new Set(data.meetings.words.map(fold));
+
+/** Whether a folded word is a verb that wants whom somebody met or called. */
+const meets = (word: string): boolean => meetings.has(withoutConjunction(word));
 
 const describe = (reading: PeopleReading, actor: ActorDraft, role: RoleFound): void => {
   const { document } = reading;
   const words = wordsOf(document, { first: role.first, last: role.last, cut: role.cut });
   actor.heads.add(role.title.head);
   actor.heads.add(`ال${role.title.head.replace(/^ال/, '')}`);
-  if (actor.identification === 'NAMED') actor.aliases.add(words);
+  // الرئيس alone names nobody: it calls back whoever was meant last.
+  if (actor.identification === 'NAMED' && (role.complemented || words.includes(' ')))
+    actor.aliases.add(words);
   actor.role ??= words;
   actor.gender ??= role.title.gender;
   if (role.title.identifies) addPost(actor, postOf(document.tokens, role, role.country));

@@ -3,6 +3,7 @@ import { readRole } from './offices.js';
 import type { PeopleReading } from './people-reading.js';
 import { roleAt } from './roles.js';
 import type { LooseRole } from './role.js';
+import { joinBodies } from './same-bodies.js';
 import { joinNames } from './same-names.js';
 import { settleRoles } from './settle-roles.js';
 import { findSurnames } from './surnames.js';
@@ -22,6 +23,7 @@ export const findPeople = (reading: PeopleReading): void => {
       if (role.name === undefined) at = Math.max(at, role.titleLast);
     }
   }
+  joinBodies(reading);
   joinNames(reading);
   findSurnames(reading);
   settleRoles(reading, loose);

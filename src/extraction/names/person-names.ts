@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../language/ar/function-words.js';
 import { isPastVerb, isVerb } from '../../language/ar/verbs.js';
+import { actorsNamed } from '../../gazetteer/actors.js';
 import { countryNamed, countryOfAdjective } from '../../gazetteer/countries.js';
 import { isAmbiguousGivenName, isGivenName, isLightGivenName } from '../../gazetteer/given-names.js';
 import type { Token } from '../../language/tokenise.js';
@@ -30,7 +31,9 @@ const hasPrefixedFunction = fact(
 const beginsNext = (word: string): boolean =>
   word.startsWith('و') &&
   !isGivenName(word) &&
-  (isFirst(word.slice(1)) || isAmbiguousGivenName(word.slice(1)));
+  (isFirst(word.slice(1)) ||
+    isAmbiguousGivenName(word.slice(1)) ||
+    actorsNamed(word.slice(1)).some(({ type }) => type === 'PERSON'));
 
 /** Whether an unknown word may go on a name that has begun. */
 const mayFollow = (token: Pick<Token, 'kind' | 'folded'>, raw: string): boolean => {
@@ -64,12 +67,17 @@ export const nameEnd = (tokens: readonly Token[], at: number, context: NameConte
   const first = tokens[at];
   if (first?.kind !== 'word') return undefined;
   const head = first.folded.slice(context.cut ?? 0);
-  if (!begins(tokens, at, { ...context, head }) || head.startsWith('ال')) return undefined;
+  if (!begins(tokens, at, { ...context, head })) return undefined;
+  if (head.startsWith('ال') && !isOwnAlef(head, rawOf(context, first).slice(context.cut ?? 0)))
+    return undefined;
   const last = lastOf(tokens, at, { ...context, head });
   const dangling = isParticle(tokens[last]?.folded ?? '') || (last === at && isParticle(head));
   if (dangling) return undefined;
   return last > at || context.slot === true ? last : undefined;
 };
+
+/** أليس, إلياس: the hamza shows that the two letters are the name's and no article. */
+const isOwnAlef = (head: string, raw: string): boolean => /^[أإ]/.test(raw) && isGivenName(head);
 
 type Headed = NameContext & { readonly head: string };
 

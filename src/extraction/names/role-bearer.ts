@@ -35,7 +35,7 @@ export const bearerAfter = (reading: RoleReading, slot: BearerSlot): Range | und
 const longestRemark = 12;
 
 // الرئيس التركي آنذاك سالم حداد: when it was.
-const then = new Set(['انذاك', 'حينها', 'حينيذ', 'وقتها']);
+const then = new Set(['انذاك', 'حينها', 'حينيذ', 'وقتها', 'سابقا', 'حاليا']);
 
 /** Past (رئيس الائتلاف) in brackets, or a word that says when. */
 const behindRemark = (tokens: readonly Token[], at: number): number => {

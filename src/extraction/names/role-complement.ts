@@ -182,8 +182,9 @@ const nounTakes = (reading: RoleReading, { at, from, completion, country }: Step
     return isDefinite(word) && at === from && !isTitleWord(word) && isAdjective(word) ? at : undefined;
   if (word.startsWith('ال') || (/^(?:وال|لل)/.test(word) && country === undefined && at > from)) return at;
   if (isTitleWord(word) || kindWord(word) !== undefined || institutionNoun(word) !== undefined) return at;
-  const indefinite =
-    at <= from + 1 && isDefinite(tokens[at + 1]?.folded ?? '') && !isVerb(withoutConjunction(word));
+  // مدير فرع المصرف; مدير فرع صندوق النقد: what it is of is definite by its article or by being known.
+  const of = isDefinite(tokens[at + 1]?.folded ?? '') || reading.actors.startingAt(at + 1)?.cut === 0;
+  const indefinite = at <= from + 1 && of && !isVerb(withoutConjunction(word));
   return indefinite ? at : undefined;
 };
 

@@ -6,8 +6,21 @@ import { complementOf, completionOf } from './role-complement.js';
 import { fameOf } from './office-holder.js';
 import type { RoleFound, RoleReading } from './role.js';
 
-/** Reads the role that begins at a token. */
+/** Reads the role that begins at a token; of two that are coordinated the name behind the second is the first one's too. */
 export const roleAt = (reading: RoleReading, at: number): RoleFound | undefined => {
+  const role = oneRoleAt(reading, at);
+  if (role === undefined || role.name !== undefined || !isWhole(role)) return role;
+  const next = reading.document.tokens[role.last + 1]?.folded ?? '';
+  const second = next.startsWith('و') ? oneRoleAt(reading, role.last + 1) : undefined;
+  const shared = second?.cut === 1 && isWhole(second) && second.title.gender === role.title.gender;
+  return shared && second.name !== undefined ? { ...role, name: second.name } : role;
+};
+
+/** Whether an office says which it is: by what stands behind the title, or in the title itself (رئيس الوزراء). */
+const isWhole = ({ complemented, title }: RoleFound): boolean =>
+  complemented || completionOf(title.word) === 'complete';
+
+const oneRoleAt = (reading: RoleReading, at: number): RoleFound | undefined => {
   const { tokens } = reading.document;
   const found = longestPhrase(tokens, at, titlePhrases);
   if (found === undefined || isPossessed(reading, found) || isMisspelt(reading, found)) return undefined;

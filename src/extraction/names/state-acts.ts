@@ -16,6 +16,8 @@ const tos = setOf(data.to);
 const withs = setOf(data.with);
 const masculine = setOf(data.masculine);
 
+const addresses = setOf(data.addresses);
+
 const between = setOf(data.between);
 
 /** Whether a country or capital is spoken of as a state that does something or that something is done with. */
@@ -26,15 +28,25 @@ export const acts = (document: Document, mention: PlaceMention): boolean => {
   const prefix = word(first).slice(0, cut);
   const before = word(first - 1);
   if (prefix === 'ل') return tos.has(before);
+  if (prefix === 'و' && word(first - 2) === 'بين' && withs.has(word(first - 3))) return true;
   if (!['', 'و', 'ف'].includes(prefix)) return false;
   if (throughWhom.has(before)) return true;
   // عبرت فيها إسبانيا: a preposition with its pronoun may stand between.
   const verb = withoutConjunction(between.has(before) ? word(first - 2) : before);
-  if (prefix === '' && (isVerb(verb) || reportingForm(verb) !== undefined) && agrees(verb, word(first)))
-    return true;
+  const said = isSaidOf(verb) || isRelativeVerb(verb, word(first - 2));
+  if (prefix === '' && said && agrees(verb, word(first))) return true;
+  if (prefix === '' && addresses.has(verb)) return true;
   if (openers.has(before) && actsAfter(word(last + 1))) return true;
   return prefix === '' && isParty(word, first);
 };
+
+const isSaidOf = (verb: string): boolean => isVerb(verb) || reportingForm(verb) !== undefined;
+
+const relatives = new Set(['الذي', 'التي', 'الذين']);
+
+/** الذي تقوده فرنسا: behind a relative any present tense with its object has its subject. */
+const isRelativeVerb = (verb: string, before: string): boolean =>
+  relatives.has(before) && /^[تي].{2,}(?:ها|هم|ه)$/.test(verb);
 
 /** دعم روسيا, المدعومة من إيران, محادثات مع طهران, توتر بين أنقرة وأثينا. */
 const isParty = (word: (at: number) => string, first: number): boolean => {

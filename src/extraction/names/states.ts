@@ -14,9 +14,11 @@ const dropMention = ({ place, first }: PlaceMention): void => {
 
 /** Countries and capitals that act: دعت موسكو, كييف تسعى, من جانب موسكو. They are the state, and a capital is then no place. */
 export const findStates = (document: Document, actors: Actors, places: Places): void => {
+  let before: PlaceMention | undefined;
   for (const mention of places.mentions.all()) {
     const code = stateCode(mention, document);
-    if (code === undefined || !acts(document, mention)) continue;
+    if (code === undefined || !(acts(document, mention) || goesWith(document, before, mention))) continue;
+    before = mention;
     const actor = actors.book.state(code);
     actor.aliases.add(wordsOf(document, mention));
     actors.mentions.add(mentionOf(actor, mention, 'name'));
@@ -24,6 +26,13 @@ export const findStates = (document: Document, actors: Actors, places: Places): 
     if (mention.place.kind !== 'COUNTRY') dropMention(mention);
   }
 };
+
+/** أكدت الصين وروسيا: the second does what the first does. */
+const goesWith = (
+  { tokens }: Document,
+  before: PlaceMention | undefined,
+  { first, cut }: PlaceMention,
+): boolean => before?.last === first - 1 && cut === 1 && tokens[first]?.folded.startsWith('و') === true;
 
 const stateCode = ({ place, first, last, cut }: PlaceMention, { tokens }: Document): string | undefined => {
   if (place.kind === 'COUNTRY') return place.place?.country;

@@ -68,6 +68,37 @@ describe('an institution of a state', () => {
     expect(claims).toHaveLength(2);
   });
 
+  it('is one actor with and without its country, wherever the country stands', () => {
+    const text =
+      'ألغت المحكمة العليا القرار. وقالت المحكمة الأسترالية العليا إن الطعن مقبول. وأكدت المحكمة العليا الأسترالية أن الجلسة مؤجلة.';
+
+    expect(extract(articleOf(text)).actors.map(({ name }) => name)).toHaveLength(1);
+  });
+
+  it('of two countries is two actors', () => {
+    const text =
+      'قالت المحكمة العليا الأسترالية إن الطعن مقبول. وأكدت المحكمة العليا الكندية أن الجلسة مؤجلة. وانتظر المحامون المحكمة العليا.';
+    const { claims } = extract(articleOf(text));
+
+    expect(new Set(claims.map(({ speaker }) => speaker)).size).toBe(2);
+  });
+
+  it.each([
+    ['قالت شركة دارنوك أورلين القابضة إن المصنع مغلق.', 'شركة دارنوك أورلين القابضة'],
+    ['وقعت الوزارة عقدا مع شركة زاتورين النمساوية أمس.', 'شركة زاتورين النمساوية'],
+  ])('for business has a name that nobody knows: %s', (text, name) => {
+    expect(extract(articleOf(text)).actors).toContainEqual(
+      expect.objectContaining({ name, type: 'ORGANIZATION', sourceType: 'BUSINESS' }),
+    );
+  });
+
+  it.each(['وقعت الوزارة عقدا مع شركة أبحاث كبيرة.', 'أسس الشقيقان شركة طيران في الجنوب.'])(
+    'for business is not named by what it does: %s',
+    (text) => {
+      expect(extract(articleOf(text)).actors.filter(({ type }) => type === 'ORGANIZATION')).toEqual([]);
+    },
+  );
+
   it('is one actor by its long and its short name', () => {
     const text = 'قالت وزارة الخارجية الفرنسية إن الوضع خطير. وأكدت الخارجية الفرنسية أن الوقت ينفد.';
     const { claims } = extract(articleOf(text));
@@ -82,6 +113,8 @@ describe('an institution of a state', () => {
     ['أطلقت الشركة منصة إضافية للسفر.', 'منصة'],
     ['يصب ذلك في مصلحة الجميع.', 'مصلحة'],
     ['انقطع التيار عن شبكة المياه.', 'شبكة'],
+    ['كتبت سلمى على موقع التواصل الاجتماعي.', 'موقع'],
+    ['عدل البرلمان مجلة الأحوال الشخصية.', 'مجلة'],
     ['وصل سالم إلى شبه الجزيرة العربية.', 'الجزيرة'],
   ])('is none in «%s»', (text, noun) => {
     expect(extract(articleOf(text)).actors.filter(({ name }) => name.includes(noun))).toEqual([]);
@@ -93,6 +126,12 @@ describe('an institution of a state', () => {
       'قالت هيئة الرقابة المالية الأردنية إن التحقيق بدأ.',
       'هيئة الرقابة المالية الأردنية',
       'GOVERNMENT',
+      'OFFICIAL',
+    ],
+    [
+      'قال المكتب الوطني للمياه والغابات إن الحريق خمد.',
+      'المكتب الوطني للمياه والغابات',
+      'ORGANIZATION',
       'OFFICIAL',
     ],
     ['قالت لجنة أطباء لبنان إن الدواء نفد.', 'لجنة أطباء لبنان', 'ORGANIZATION', 'NGO'],

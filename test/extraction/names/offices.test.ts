@@ -133,3 +133,57 @@ describe('whoever a title and a name describe together is who bears the name', (
     expect(speakers(text)).not.toContain(person);
   });
 });
+
+describe('an office behind a name', () => {
+  it.each([
+    [
+      'of another gender',
+      'قالت الوزيرة سلمى حداد إن الطريق آمن. وشاهدت سلمى حداد رئيس الحكومة المكلف.',
+      'سلمى حداد',
+    ],
+    [
+      'behind a verb of meeting',
+      'قال خالد حداد إن الطريق آمن. والتقى خالد حداد رئيس الحكومة المكلف.',
+      'خالد حداد',
+    ],
+  ])('is none of theirs: %s', (_, text, name) => {
+    const actor = extract(articleOf(text)).actors.find((one) => one.name === name);
+
+    expect(actor?.aliases).not.toContain('رئيس الحكومة المكلف');
+  });
+});
+
+describe('offices that are coordinated', () => {
+  it.each([
+    ['وقال رئيس مجلس الوزراء ووزير الصناعة خالد حداد إن المصنع مغلق.', 'رئيس مجلس الوزراء'],
+    [
+      'ويقول أستاذ القانون بجامعة دمشق ومستشار الوزارة سابقا خالد حداد إن النص واضح.',
+      'أستاذ القانون بجامعة دمشق',
+    ],
+  ])('are all of the name behind them: %s', (text, role) => {
+    expect(speakers(text)).toEqual(['خالد حداد']);
+    expect(extract(articleOf(text)).actors).toContainEqual(
+      expect.objectContaining({ name: 'خالد حداد', role }),
+    );
+  });
+
+  it('are of two where the first has its own name', () => {
+    const text = 'اجتمع وزير الدفاع التركي سالم نور ووزير الخارجية التركي خالد حداد في أنقرة.';
+
+    expect(extract(articleOf(text)).actors.filter(({ type }) => type === 'PERSON')).toHaveLength(2);
+  });
+});
+
+it("a title alone is nobody's name: الرئيس", () => {
+  const { actors } = extract(articleOf('قال الرئيس خالد حداد إن الطريق آمن.'));
+
+  expect(actors.find(({ name }) => name === 'خالد حداد')?.aliases).not.toContain('الرئيس');
+});
+
+it('who heads a branch of a known body is of its kind', () => {
+  const { actors } = extract(articleOf('قال مدير فرع صندوق النقد الدولي خالد حداد إن النمو بطيء.'));
+
+  expect(actors).toContainEqual(
+    expect.objectContaining({ name: 'خالد حداد', sourceType: 'INTERGOVERNMENTAL' }),
+  );
+});

@@ -6,6 +6,25 @@ import { articleOf } from '../article-of.js';
 const people = (text: string): readonly ExtractedActor[] =>
   extract(articleOf(text)).actors.filter(({ type }) => type === 'PERSON');
 
+const namesIn = (text: string): readonly string[] => people(text).map(({ name }) => name);
+
+describe('a name', () => {
+  it.each([
+    ['وصل إلياس مورغان إلى القرية.', 'إلياس مورغان'],
+    ['سافر أمس ألكسندر هوفمان إلى القرية.', 'ألكسندر هوفمان'],
+  ])('may begin with two letters that look like the article: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it('ends before the next one that is known: وبوتين', () => {
+    expect(namesIn('بحث خالد حداد وبوتين الاتفاق.')).toEqual(['خالد حداد', 'فلاديمير بوتين']);
+  });
+
+  it('ends before the states that somebody speaks to: دول المنطقة', () => {
+    expect(namesIn('وحض المبعوث خالد حداد دول المنطقة على الهدوء.')).toEqual(['خالد حداد']);
+  });
+});
+
 describe('people', () => {
   it.each([
     [
