@@ -66,7 +66,7 @@ const goesOnBehind = ({ reading, from, to }: FrameContext, { cue, end }: Accordi
   const opened = /^[،(-]$/.test(wordAt(reading, cue.at - 1));
   if (!opened || !/^[،)-]$/.test(wordAt(reading, end)) || to - end < 3) return false;
   for (let at = from; at < cue.at; at += 1) if (wordAt(reading, at) === '،' && at < cue.at - 1) return false;
-  return cue.at - from <= 7 && !/^[وف]/.test(wordAt(reading, end + 1));
+  return cue.at - from <= 10 && !/^[وف]/.test(wordAt(reading, end + 1));
 };
 
 /** The document belongs to the cue: وفقا لتقديرات, حسب بيان. */
@@ -75,7 +75,7 @@ const cueLast = ({ reading }: FrameContext, { last, sourceFrom }: AccordingCue):
 
 const skipLead = ({ reading, to }: FrameContext, from: number): number => {
   let at = from;
-  while (at < to && ['،', ',', 'فقد', 'فان', 'ان', 'قد', 'وقد'].includes(wordAt(reading, at))) at += 1;
+  while (at < to && ['،', ',', 'فقد', 'فان', 'ان', 'قد', 'وقد', 'كما'].includes(wordAt(reading, at))) at += 1;
   return at;
 };
 

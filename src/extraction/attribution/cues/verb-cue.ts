@@ -73,8 +73,14 @@ const hasAbout = (reading: AttributionReading, at: number): boolean => {
   return false;
 };
 
+/** The word before a token in its sentence: what a line before ends with governs nothing. */
+const wordBefore = (reading: AttributionReading, at: number): string =>
+  reading.document.sentenceOf[at - 1] === reading.document.sentenceOf[at] ? wordAt(reading, at - 1) : '';
+
 const isBarred = (reading: AttributionReading, at: number, form: ReportingForm): boolean => {
-  const before = wordAt(reading, at - 1);
+  const before = wordBefore(reading, at);
+  // يعد is “is held to be” far more often than “promises”: that has its preposition or أن.
+  if (form.verb.past === 'وعد' && form.tense === 'present' && !promises(reading, at)) return true;
   if (negations.has(before)) return true;
   // عدم ذكر اسمه, في رد: behind a preposition stands a noun that only looks like a verb.
   if (form.tense === 'past' && nominal.has(before) && !/^[وف]/.test(wordAt(reading, at))) return true;
@@ -91,6 +97,13 @@ const isBarred = (reading: AttributionReading, at: number, form: ReportingForm):
   if (['بين', 'ابرز'].includes(wordAt(reading, at)) && !isThat(wordAt(reading, at + 1))) return true;
   if (wordAt(reading, at) === 'عبر' && !isExpressing(reading, at)) return true;
   return form.tense === 'present' && (subjunctives.has(before) || /^[ول]$/.test(before));
+};
+
+/** يعد الوزير بـ …, تعد الحكومة بأن …: a promise has its preposition soon behind. */
+const promises = (reading: AttributionReading, at: number): boolean => {
+  for (let next = at + 1; next < at + 6; next += 1)
+    if (isThat(wordAt(reading, next)) || /^ب.{3,}/.test(wordAt(reading, next))) return true;
+  return false;
 };
 
 const clauseWords = new Set([
