@@ -1,4 +1,4 @@
-import { reportingForm } from '../../../language/ar/reporting-verbs.js';
+import { type ReportingForm, reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { type AttributionReading, wordAt } from '../reading.js';
 
 interface Stretch {
@@ -27,6 +27,7 @@ export const narratorFrom = (reading: AttributionReading, { from, to }: Stretch)
 const turns = (reading: AttributionReading, at: number): boolean => {
   const word = wordAt(reading, at);
   if (/^(?:و)?لكن(?:ه|ها|هم)$/.test(word)) return true;
+  if (/^و?لكن$/.test(word)) return saysSoon(reading, at + 1);
   if (!['غير', 'الا', 'بيد'].includes(word)) return false;
   const that = wordAt(reading, at + 1);
   return /^ان(?:ه|ها|هم)$/.test(that) || (that === 'ان' && saysSoon(reading, at + 2));
@@ -36,11 +37,20 @@ const turns = (reading: AttributionReading, at: number): boolean => {
 const saysSoon = (reading: AttributionReading, from: number): boolean => {
   for (let at = from + 1; at < from + farthestVerb; at += 1) {
     const form = reportingForm(wordAt(reading, at));
-    if (form?.tense === 'past' && form.verb.ambiguous !== true) return true;
+    if (form !== undefined && isPlain(form) && !negations.has(wordAt(reading, at - 1))) return true;
     if (commas.has(wordAt(reading, at)) || wordAt(reading, at) === '.') return false;
   }
   return false;
 };
+
+// What somebody does in words may be told by another; a present of one is as often something else.
+const isPlain = ({ tense, number, verb }: ReportingForm): boolean =>
+  verb.ambiguous !== true &&
+  verb.act !== true &&
+  verb.past !== 'عبر' &&
+  (tense === 'past' || number === 'plural');
+
+const negations = new Set(['لم', 'لن', 'لا', 'ان']);
 
 const farthestVerb = 6;
 

@@ -92,6 +92,8 @@ const isBarred = (reading: AttributionReading, at: number, form: ReportingForm):
   if (form.verb.past === 'أبلغ' && form.tense === 'present') return true;
   // طلب عدم ذكر اسمه: a source that keeps its name to itself demands nothing.
   if (form.verb.past === 'طلب' && ['عدم', 'الا'].includes(wordAt(reading, at + 1))) return true;
+  // كُشف النقاب عن: nobody is named who lifts it.
+  if (wordAt(reading, at + 1) === 'النقاب') return true;
   if (form.verb.past === 'رد' && wordAt(reading, at + 1) === 'فعل') return true;
   // بين and أبرز are words of their own far more often than verbs.
   if (['بين', 'ابرز'].includes(wordAt(reading, at)) && !isThat(wordAt(reading, at + 1))) return true;

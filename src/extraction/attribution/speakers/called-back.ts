@@ -51,8 +51,24 @@ const antecedent = (
 ): ActorDraft | undefined => {
   const speaker = discourse.spoken.findLast(({ actor }) => fits(actor, of));
   if (speaker !== undefined) return speaker.actor;
+  const nameless = speakingBody(reading, of, { at, discourse });
+  if (nameless !== undefined) return nameless;
   const named = reading.actors.book.recent().filter((actor) => fits(actor, of));
   return greatest(named, (actor) => lastBefore(actor, at));
+};
+
+/** قالت موانئ الخليج إن …. وأضافت الشركة: who spoke in the sentence before, where its name has no word for what it is. */
+const speakingBody = (
+  reading: AttributionReading,
+  of: Epithet,
+  { at, discourse }: Calling,
+): ActorDraft | undefined => {
+  const last = discourse.spoken.findLast(({ spoke }) => spoke);
+  const sentence = reading.document.sentenceOf[at] ?? 0;
+  if (last === undefined || sentence - last.sentence > 1 || last.actor.type !== 'ORGANIZATION')
+    return undefined;
+  const hasKind = [...last.actor.heads].some((head) => institutionNouns.find(head) !== undefined);
+  return !hasKind && of.heads.length > 0 && of.types.includes('ORGANIZATION') ? last.actor : undefined;
 };
 
 /** The token where an actor was last mentioned before another; none where it was not. */

@@ -83,6 +83,7 @@ const isBarred = (reading: AttributionReading, at: number): boolean => {
     isTimeWord(word) ||
     isThat(word) ||
     isVerbAt(reading, at) ||
+    passedOver.has(word) ||
     isFirstPerson(reading, at) ||
     contentNouns.has(word) ||
     isAdverbial(word) ||

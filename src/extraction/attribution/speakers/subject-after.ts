@@ -3,6 +3,7 @@ import type { Complement } from '../../../language/ar/reporting-complements.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import type { ActorDraft } from '../../names/drafts.js';
 import { quotationBefore, stops } from '../frames/connector-search.js';
+import { isTitleWord } from '../../names/lexicon.js';
 import { connectorAt, governsCircumstance, isThat, opensAdverbial } from '../frames/connectors.js';
 import { opensItsClause } from './subject-before.js';
 import { isOwned } from '../frames/content-noun.js';
@@ -47,6 +48,7 @@ export const speakerAfter = (context: FrameContext, cue: VerbCue): After | undef
 const quotedName = (reading: AttributionReading, at: number): Speaker | undefined => {
   const quotation = reading.document.quotationOf[at];
   if (quotation?.open !== at || !quotation.closed || quotation.close - at > 5) return undefined;
+  if (tokenAt(reading, at + 1)?.kind === 'mark' || quotation.close === at + 1) return undefined;
   if (!isThat(wordAt(reading, behindName(reading, quotation.close + 1)))) return undefined;
   const name = reading.actors.mentions.startingAt(at + 1);
   if (name?.last === quotation.close - 1)
@@ -95,6 +97,8 @@ export const describedAfter = (
     // طالب الأطراف بـ: a definite noun behind such a verb is whom it addresses; وأكد دعمه …: an owned noun is what is said.
     if (preposition && takes.includes('object') && wordAt(reading, from).startsWith('ال')) return undefined;
     if (takes.includes('np') && isOwned(reading, from) && at !== from + 1) return undefined;
+    // أدانت المحكومين بـ: the oblique case of a sound plural is an object's.
+    if (/^ال.{3,}ين$/.test(wordAt(reading, from)) && !isTitleWord(wordAt(reading, from))) return undefined;
     // ودعا بيروت إلى: a place that does not agree with the verb is whom it addresses.
     if (takes.includes('object') && isNamedPlace(reading, from)) return undefined;
     const found = describedSpeaker(reading, { at: from, to: at });
