@@ -14,7 +14,7 @@ export interface TriggerForm {
   readonly preposition: '' | 'ب' | 'ل' | 'ك';
 }
 
-const owners = ['', 'ه', 'ها', 'هم'];
+const owners = ['', 'ه', 'ها', 'هم', 'هن', 'هما'];
 
 const ownedBy = (form: string, owner: string): string =>
   owner === '' ? form : form.replace(/وا$/, 'و').replace(/ه$/, 'ت').replace(/اء$/, 'او') + owner;

@@ -1,5 +1,9 @@
 import type { EventMode } from '../../domain/vocabulary/event-mode.js';
 import type { EventType } from '../../domain/vocabulary/event-type.js';
+import diplomacy from './triggers-diplomacy.json' with { type: 'json' };
+import law from './triggers-law.json' with { type: 'json' };
+import people from './triggers-people.json' with { type: 'json' };
+import publicLife from './triggers-public.json' with { type: 'json' };
 import society from './triggers-society.json' with { type: 'json' };
 import state from './triggers-state.json' with { type: 'json' };
 import violence from './triggers-violence.json' with { type: 'json' };
@@ -47,4 +51,6 @@ export interface Trigger {
 }
 
 /** All rows; where several fit a word, the first does. */
-export const triggers = [...violence, ...state, ...society] as readonly Trigger[];
+export const triggers = [violence, state, society, law, people, diplomacy, publicLife].flatMap(
+  ({ rows }) => rows as readonly Trigger[],
+);

@@ -8,10 +8,16 @@ export interface VerbForm {
   readonly number: 'singular' | 'plural';
 }
 
+// Of the word as written: a last hamza is a letter of the root like any other, and keeps its seat, لجأت.
 const weak = /[ايوى]$/;
 
-const past = (verb: string): readonly VerbForm[] => {
-  const stem = weak.test(verb) ? verb.slice(0, -1) : verb;
+const stemOf = (written: string): string => {
+  const verb = fold(written);
+  return weak.test(written) ? verb.slice(0, -1) : verb;
+};
+
+const past = (written: string): readonly VerbForm[] => {
+  const [verb, stem] = [fold(written), stemOf(written)];
   return [
     { form: verb, tense: 'past', gender: 'm', number: 'singular' },
     { form: `${stem}ت`, tense: 'past', gender: 'f', number: 'singular' },
@@ -22,8 +28,8 @@ const past = (verb: string): readonly VerbForm[] => {
   ];
 };
 
-const present = (verb: string): readonly VerbForm[] => {
-  const stem = weak.test(verb) ? verb.slice(0, -1) : verb;
+const present = (written: string): readonly VerbForm[] => {
+  const [verb, stem] = [fold(written), stemOf(written)];
   const feminine = (form: string): string => `ت${form.slice(1)}`;
   const forms = [
     { form: verb, gender: 'm', number: 'singular' },
@@ -37,6 +43,6 @@ const present = (verb: string): readonly VerbForm[] => {
 
 /** Every finite third-person form of a verb given by its past and present, folded. */
 export const verbForms = (verb: { readonly past: string; readonly present: string }): readonly VerbForm[] => [
-  ...past(fold(verb.past)),
-  ...present(fold(verb.present)),
+  ...past(verb.past),
+  ...present(verb.present),
 ];
