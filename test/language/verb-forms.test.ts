@@ -31,6 +31,12 @@ describe('the finite forms of a verb', () => {
     expect(forms.filter((form) => !all.includes(form))).toEqual([]);
   });
 
+  it('keep a last hamza, a letter of the root like any other', () => {
+    const all = verbForms({ past: 'لجأ', present: 'يلجأ' }).map(({ form }) => form);
+    expect(all).toEqual(expect.arrayContaining(['لجا', 'لجات', 'لجاوا', 'يلجا', 'يلجاون']));
+    expect(all).not.toContain('لجت');
+  });
+
   it('are folded', () => {
     expect(verbForms({ past: 'أكّد', present: 'يؤكّد' }).map(({ form }) => form)).toContain('يوكد');
   });
