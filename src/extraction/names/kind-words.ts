@@ -3,7 +3,7 @@ import { fold } from '../../language/fold.js';
 import { fact } from '../../language/word.js';
 import { isFunctionWord } from '../../language/ar/function-words.js';
 import { isDefinite, readings } from '../../language/ar/proclitics.js';
-import { isPastVerb } from '../../language/ar/verbs.js';
+import { isPastVerb, isVerb } from '../../language/ar/verbs.js';
 import { reportingForm, reportingParticiple } from '../../language/ar/reporting-verbs.js';
 import { countryOfAdjective } from '../../gazetteer/countries.js';
 import data from './kind-words.json' with { type: 'json' };
@@ -68,6 +68,8 @@ export const mayNamePlace = (word: string, kind: KindWord): boolean => {
   if (kindWord(word) !== undefined || placeAnaphor(word) !== undefined) return false;
   if (reportingForm(word) !== undefined || reportingParticiple(word) !== undefined) return false;
   if (countryOfAdjective(word) !== undefined) return false;
+  // بلدة تقع, مدينة تضم, قرية تعاني: what it does, not what it is called.
+  if (!looksForeign(word) && (isVerb(word) || /^[تي].{2,4}$/.test(word))) return false;
   if (kind.facility === true && /ي$/.test(word)) return false;
   if (kind.loose === true || kind.kind === 'REGION') return looksForeign(word);
   return looksForeign(word) || !(isDefinite(word) || /(?:ه|ات|ين|ون)$/.test(word));

@@ -11,6 +11,7 @@ import { MentionList } from './mention-list.js';
 import { longestPhrase } from './phrases.js';
 import { PlaceBook } from './place-book.js';
 import type { PlaceReading } from './place-reading.js';
+import { readPositioned } from './positioned-places.js';
 import { readCallsBack, readContainment } from './place-relations.js';
 
 /** The places of an article and where each is named or called back. */
@@ -40,6 +41,9 @@ export const findPlaces = (document: Document, actors: MentionList<ActorMention>
     readIntroduced(reading, at);
   });
   readAlone(reading);
+  tokens.forEach((_, at) => {
+    readPositioned(reading, at);
+  });
   readCallsBack(reading);
   readContainment(reading);
   return { book: reading.book, mentions: reading.mentions, calledBack: reading.calledBack };

@@ -16,6 +16,7 @@ export type NameRule =
   | 'unknown-place'
   | 'place-alone'
   | 'place-direction'
+  | 'place-position'
   | 'place-around';
 
 /** A rule with its reason and an example of ours; `actor` or `place` is whom or what the example must give. */
