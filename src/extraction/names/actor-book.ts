@@ -117,6 +117,18 @@ export class ActorBook {
     });
   }
 
+  /** Who a draft has become by now: itself, or whom it was merged into, however often. */
+  current(draft: ActorDraft): ActorDraft {
+    let at = draft;
+    // Two drafts that were merged into each other would go round for ever.
+    for (let steps = 0; steps < 10; steps += 1) {
+      const next = this.drafts.get(at.key);
+      if (next === undefined || next === at) return at;
+      at = next;
+    }
+    return at;
+  }
+
   /** Whoever is asked for by the key is this one. */
   redirect(key: string, to: ActorDraft): void {
     this.drafts.set(key, to);

@@ -27,4 +27,14 @@ export const findPeople = (reading: PeopleReading): void => {
   joinNames(reading);
   findSurnames(reading);
   settleRoles(reading, loose);
+  followMerges(reading);
+};
+
+/** Gives what was noted of a draft that has been merged since to whom it was merged into. */
+const followMerges = ({ book, actors, roles }: PeopleReading): void => {
+  for (const list of [actors, roles])
+    for (const mention of list.all()) {
+      const actor = book.current(mention.actor);
+      if (actor !== mention.actor) list.widen({ ...mention, actor });
+    }
 };
