@@ -31,14 +31,23 @@ const before = (tokens: readonly Token[], first: number): Token | undefined => {
     : previous;
 };
 
+// "قيمته100 مليون دولار": a space was forgotten, where what follows is known to be counted.
+const isMisprint = (previous: Token, noun: CountedNoun | undefined): boolean =>
+  noun !== undefined && /^[ء-ي]{3,}$/.test(previous.folded);
+
 // إف-16, T72, 12:30, #2: the digits are part of what stands before or after them without a space.
-const isGlued = (tokens: readonly Token[], { first, last }: NumberFound): boolean => {
+const isGlued = (
+  tokens: readonly Token[],
+  { first, last }: NumberFound,
+  noun: CountedNoun | undefined,
+): boolean => {
   const [digits, previous, next] = [tokens[first], tokens[first - 1], tokens[last + 1]];
   if (digits?.kind !== 'number') return false;
   const toLeft =
     !digits.spaced &&
     previous !== undefined &&
     !clitics.has(previous.folded) &&
+    !isMisprint(previous, noun) &&
     !'("“«”»\'[،:%٪$€£'.includes(previous.folded);
   const toRight =
     next?.spaced === false &&
@@ -73,7 +82,7 @@ export const countsNothing = (
     previous !== undefined &&
     !isTheirSum(tokens, number.first) &&
     (beforeNames.has(previous.folded) || beforeNames.has(bare(previous.folded)));
-  if (isGlued(tokens, number) || isDay(tokens, number) || isVague(tokens[number.first])) return true;
+  if (isGlued(tokens, number, noun) || isDay(tokens, number) || isVague(tokens[number.first])) return true;
   if (named || (previous !== undefined && ordinals.has(previous.folded))) return true;
   return noun === undefined && isYear(number, tokens[number.last]);
 };

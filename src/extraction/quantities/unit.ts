@@ -66,7 +66,11 @@ const nounAt = ({ tokens }: Page, { first }: NumberFound, at: number): Unit | un
   return noun && { span: spanAt(tokens, at, last), first, last, noun, is: 'noun', rule: 'number-noun' };
 };
 
-const known: Finder = (page, number) => nounAt(page, number, number.last + 1);
+// 25 "هدفا عسكريا": a quotation may begin with what is counted.
+const behind = (tokens: readonly Token[], last: number): number =>
+  '"«“”'.includes(tokens[last + 1]?.folded ?? '-') ? last + 2 : last + 1;
+
+const known: Finder = (page, number) => nounAt(page, number, behind(page.tokens, number.last));
 
 const ofThemNow: Finder = ({ tokens }, { first, last }) =>
   ofThem.has(tokens[last + 1]?.folded ?? '')
@@ -142,10 +146,12 @@ const mayBeNoun = (token: Token | undefined, value: number): boolean => {
   return value % 100 > 10 ? /[اه]$/.test(word) : value > 2 && Number.isInteger(value);
 };
 
-const unknown: Finder = ({ tokens }, { first, last, value }) =>
-  mayBeNoun(tokens[last + 1], value)
-    ? { span: spanAt(tokens, last + 1), first, last: last + 1, is: 'noun', rule: 'number-unknown-noun' }
+const unknown: Finder = ({ tokens }, { first, last, value }) => {
+  const at = behind(tokens, last);
+  return mayBeNoun(tokens[at], value)
+    ? { span: spanAt(tokens, at), first, last: at, is: 'noun', rule: 'number-unknown-noun' }
     : undefined;
+};
 
 const finders: readonly Finder[] = [percent, money, known, ofThemNow, partOf, nounBefore];
 
