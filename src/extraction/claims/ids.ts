@@ -9,23 +9,26 @@ const local = /^(?:role|anonymous|group):/;
 const actorIds = new WeakMap<ActorDraft, string>();
 const locationIds = new WeakMap<PlaceDraft, string>();
 
-const kept = <D extends WeakKey>(ids: WeakMap<D, string>, draft: D, make: () => string): string => {
-  const before = ids.get(draft);
-  if (before !== undefined) return before;
-  const id = make();
+const kept = <D extends WeakKey>(ids: WeakMap<D, string>, draft: D, id: string): string => {
   ids.set(draft, id);
   return id;
 };
 
 /** An actor's id: of what names it everywhere, or of its article and what it is called there. */
 export const actorId = (article: Article, actor: ActorDraft): string =>
-  kept(actorIds, actor, () =>
+  actorIds.get(actor) ??
+  kept(
+    actorIds,
+    actor,
     local.test(actor.key) ? idOf('Actor', article.id, actor.key) : idOf('Actor', actor.key),
   );
 
 /** A place's id: the gazetteer's, else of its folded name and what it lies in as this article says it, once that is read. */
 export const locationId = (draft: PlaceDraft): string =>
-  kept(locationIds, draft, () =>
+  locationIds.get(draft) ??
+  kept(
+    locationIds,
+    draft,
     draft.place === undefined
       ? idOf('Location', draft.key, draft.parent === undefined ? '' : locationId(draft.parent))
       : idOf('Location', draft.place.id),

@@ -48,7 +48,8 @@ const wordsWith = (
 ): number | undefined => {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'word' && readings(token.word).some(({ word }) => words.has(word))) return at;
+    if (token?.kind !== 'word') continue;
+    for (const { word } of readings(token.word)) if (words.has(word)) return at;
   }
   return undefined;
 };

@@ -51,10 +51,17 @@ const paragraphBreaks = (
   const breaks = new Set<number>();
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    const gap = before === undefined ? '\n' : text.slice(before.end, token.start);
-    if (/[\n\u2028\u2029]/.test(gap) || starts.has(token.start)) breaks.add(index);
+    if (before === undefined || starts.has(token.start) || breaksLine(text, before.end, token.start))
+      breaks.add(index);
   });
   return breaks;
+};
+
+const lineBreaks: readonly number[] = [0x0a, 0x2028, 0x2029];
+
+const breaksLine = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (lineBreaks.includes(text.charCodeAt(at))) return true;
+  return false;
 };
 
 /** For each token the last quotation that has opened and not yet closed; quotations in the order of their opening marks. */

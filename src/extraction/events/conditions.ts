@@ -44,6 +44,6 @@ export const takenBy = (candidate: Candidate): readonly number[] => {
   const { takes, after } = candidate.form.row;
   if (takes === undefined) return [];
   return Array.from({ length: after?.within ?? 0 }, (_, i) => candidate.at + 1 + i).filter((at) =>
-    isOf(wordAt(candidate, at), takes),
+    isOf(candidate, at, takes),
   );
 };

@@ -13,7 +13,7 @@ export const isDoneBy = (candidate: Candidate, names: readonly string[]): boolea
   for (let at = candidate.at - 1; at >= candidate.at - doerReach; at -= 1) {
     const word = wordAt(candidate, at);
     if (doing.has(word) || (word.startsWith('و') && doing.has(word.slice(1)))) return met;
-    met ||= isOf(word, names);
+    met ||= isOf(candidate, at, names);
   }
   return false;
 };

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/tokenise.js';
+import { fact } from '../../language/word.js';
 import { classesOf } from './word-classes.js';
 
 /** A token index from, and one past the last. */
@@ -25,12 +26,17 @@ export const sentencesOf = (tokens: readonly Token[], text: string): readonly St
   return from < tokens.length ? [...sentences, { from, to: tokens.length }] : sentences;
 };
 
+const sportsIn = fact((word) => {
+  const classes = classesOf(word);
+  return classes.has('sports') ? 2 : classes.has('sportsWeak') ? 1 : 0;
+});
+
 /** Whether a sentence is of sports, where attacks, strikes and injuries are none of war. */
 export const isSport = (tokens: readonly Token[], { from, to }: Stretch): boolean => {
   let weight = 0;
   for (let at = from; at < to; at += 1) {
-    const classes = classesOf(tokens[at]?.word ?? '');
-    weight += classes.has('sports') ? 2 : classes.has('sportsWeak') ? 1 : 0;
+    const token = tokens[at];
+    if (token !== undefined) weight += sportsIn(token.word);
   }
   return weight >= 2;
 };

@@ -25,10 +25,15 @@ export const has = (words: readonly string[] | undefined, word: string): boolean
 export const wordAt = ({ tokens, sentence }: Candidate, at: number): string =>
   at >= sentence.from && at < sentence.to ? (tokens[at]?.folded ?? '') : '';
 
-/** Whether a word is of one of these kinds. */
-export const isOf = (word: string, names: readonly string[] | undefined): boolean => {
-  if (names === undefined || word === '') return false;
-  const classes = classesOf(word);
+/** Whether the word at a token of the candidate's sentence is of one of these kinds. */
+export const isOf = (
+  { tokens, sentence }: Candidate,
+  at: number,
+  names: readonly string[] | undefined,
+): boolean => {
+  const token = at >= sentence.from && at < sentence.to ? tokens[at] : undefined;
+  if (token === undefined || names === undefined) return false;
+  const classes = classesOf(token.word);
   return classes.size > 0 && names.some((name) => classes.has(name));
 };
 
@@ -36,10 +41,11 @@ export const isOf = (word: string, names: readonly string[] | undefined): boolea
 export const fits = (candidate: Candidate, { classes, words, within }: Beside, step: 1 | -1): boolean => {
   const stop = candidate.form.row.firstOf;
   for (let i = 1; i <= within; i += 1) {
-    const word = wordAt(candidate, candidate.at + step * i);
-    if (isOf(word, classes) || has(words, word)) return true;
+    const at = candidate.at + step * i;
+    const word = wordAt(candidate, at);
+    if (isOf(candidate, at, classes) || has(words, word)) return true;
     // A definite noun is who acts: "اعترضت السفينة صاروخا".
-    if (!word.startsWith('ال') && isOf(word, stop)) return false;
+    if (!word.startsWith('ال') && isOf(candidate, at, stop)) return false;
   }
   return false;
 };
@@ -51,7 +57,7 @@ export const rightReach = 9;
 /** Whether a word of one of these kinds stands near in the sentence. */
 export const isNear = (candidate: Candidate, names: readonly string[]): boolean => {
   for (let at = candidate.at - leftReach; at <= candidate.at + rightReach; at += 1) {
-    if (at !== candidate.at && isOf(wordAt(candidate, at), names)) return true;
+    if (at !== candidate.at && isOf(candidate, at, names)) return true;
   }
   return false;
 };

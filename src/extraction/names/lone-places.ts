@@ -23,7 +23,10 @@ export const readAlone = (reading: PlaceReading): void => {
 const namesFor = (reading: PlaceReading): Phrases<PlaceDraft | Place> => {
   const { book } = reading;
   const openings = eitherOf(placeOpening, (word) => book.opening(word));
-  const isOwn = (word: Word): boolean => readings(word).some((start) => book.opening(start.word));
+  const isOwn = (word: Word): boolean => {
+    for (const start of readings(word)) if (book.opening(start.word) !== undefined) return true;
+    return false;
+  };
   return {
     find: (key) => pick(reading, key),
     starts: (word) => (isOwn(word) ? readStarts(word, openings) : knownPlaces.starts(word)),

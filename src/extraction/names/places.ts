@@ -54,7 +54,9 @@ const countriesIn = (tokens: readonly Token[]): ReadonlySet<string> => {
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
     const named = longestPhrase(tokens, at, knownCountries)?.value;
-    for (const country of [named, peopleOf(token.word)]) if (country !== undefined) codes.add(country.code);
+    if (named !== undefined) codes.add(named.code);
+    const people = peopleOf(token.word);
+    if (people !== undefined) codes.add(people.code);
   });
   return codes;
 };

@@ -7,14 +7,20 @@ import type { PlaceMention } from './drafts.js';
 import type { Places } from './places.js';
 import { acts } from './state-acts.js';
 
-const dropMention = ({ place, first }: PlaceMention): void => {
-  const at = place.mentions.findIndex((mention) => mention.first === first);
-  if (at >= 0) place.mentions.splice(at, 1);
+/** All at once: one by one, each would be looked for among all that a place has. */
+const dropMentions = (dropped: readonly PlaceMention[]): void => {
+  const firsts = new Set(dropped.map(({ first }) => first));
+  for (const { mentions } of new Set(dropped.map(({ place }) => place))) {
+    const kept = mentions.filter(({ first }) => !firsts.has(first));
+    mentions.length = 0;
+    for (const mention of kept) mentions.push(mention);
+  }
 };
 
 /** Countries and capitals that act: دعت موسكو, كييف تسعى, من جانب موسكو. They are the state, and a capital is then no place. */
 export const findStates = (document: Document, actors: Actors, places: Places): void => {
   let before: PlaceMention | undefined;
+  const dropped: PlaceMention[] = [];
   for (const mention of places.mentions.all()) {
     const code = stateCode(mention, document);
     if (code === undefined || !(acts(document, mention) || goesWith(document, before, mention))) continue;
@@ -23,8 +29,9 @@ export const findStates = (document: Document, actors: Actors, places: Places): 
     actor.aliases.add(wordsOf(document, mention));
     actors.mentions.add(mentionOf(actor, mention, 'name'));
     // Moscow that acts is no city: only a country stays a place as well.
-    if (mention.place.kind !== 'COUNTRY') dropMention(mention);
+    if (mention.place.kind !== 'COUNTRY') dropped.push(mention);
   }
+  dropMentions(dropped);
 };
 
 /** أكدت الصين وروسيا: the second does what the first does. */

@@ -10,7 +10,9 @@ import { longestPhrase } from './phrases.js';
 
 /** A surname alone is the last person of the article whose name ends in it. */
 export const findSurnames = ({ document, actors, book, roles }: PeopleReading): void => {
-  const owners = surnames(book);
+  const surnamesOf = surnamesByActor();
+  const owners = ownersAmong(book, surnamesOf);
+  if (owners.size === 0) return;
   const latest = new Map<string, ActorDraft>();
   document.tokens.forEach((token, at) => {
     const here = actors.startingAt(at);
@@ -45,7 +47,9 @@ const titleBefore = ({ document, roles }: PeopleReading, actor: ActorDraft, at: 
   }
 };
 
-const surnames = (book: ActorBook): ReadonlyMap<string, ActorDraft> => {
+type SurnamesOf = (actor: ActorDraft) => readonly string[];
+
+const ownersAmong = (book: ActorBook, surnamesOf: SurnamesOf): ReadonlyMap<string, ActorDraft> => {
   const owners = new Map<string, ActorDraft>();
   for (const actor of book.all())
     for (const surname of surnamesOf(actor)) if (!owners.has(surname)) owners.set(surname, actor);
@@ -57,7 +61,17 @@ const shared = new Set(['الله', 'الدين', 'الثاني', 'الثالث'
 
 const fathers = new Set(['بن', 'ابن']);
 
-const surnamesOf = (actor: ActorDraft): readonly string[] => {
+/** Each actor's surnames, read once: it is asked for them at every mention. */
+const surnamesByActor = (): SurnamesOf => {
+  const known = new Map<ActorDraft, readonly string[]>();
+  return (actor) => {
+    const found = known.get(actor) ?? surnamesIn(actor);
+    known.set(actor, found);
+    return found;
+  };
+};
+
+const surnamesIn = (actor: ActorDraft): readonly string[] => {
   if (actor.type !== 'PERSON' || actor.identification !== 'NAMED') return [];
   const names = [...actor.names].map(fold).map((name) => name.split(' '));
   return (

@@ -28,3 +28,7 @@ export const monthAt = (tokens: readonly Token[], at: number): MonthFound | unde
   }
   return undefined;
 };
+
+/** Whether a month's name may begin with a folded word. */
+export const mayBeginMonth = (folded: string): boolean =>
+  prefixed(folded).some((word) => firstWords.has(word) || oneWord.has(word));

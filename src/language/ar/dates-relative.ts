@@ -1,7 +1,17 @@
 import type { Token } from '../tokenise.js';
 import type { TimeFound } from './dates-absolute.js';
 import { monthOf, oneDay, weekdayOf, wholeMonth, wholeYear, yearOf, type Period } from './dates-calendar.js';
-import { bare, dayNouns, days, directionOf, hours, periods, weekNouns, weekdays } from './dates-words.js';
+import {
+  bare,
+  dayNouns,
+  days,
+  directionOf,
+  firstsOfDays,
+  hours,
+  periods,
+  weekNouns,
+  weekdays,
+} from './dates-words.js';
 import { numberAt } from './numbers.js';
 
 type Resolver = (tokens: readonly Token[], at: number, article: number) => TimeFound | undefined;
@@ -23,6 +33,7 @@ const weekday: Resolver = (tokens, at, article) => {
 };
 
 const phrase = (tokens: readonly Token[], at: number): { offset: number; last: number } | undefined => {
+  if (!firstsOfDays.has(word(tokens, at))) return undefined;
   for (const length of [3, 2, 1]) {
     const words = [word(tokens, at), ...tokens.slice(at + 1, at + length).map(({ folded }) => folded)];
     const offset = words.length === length ? days.get(words.join(' ')) : undefined;

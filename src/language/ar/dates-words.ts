@@ -6,6 +6,8 @@ const mapOf = <T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
   new Map(Object.entries(words).map(([word, value]) => [fold(word), value]));
 
 export const days = mapOf(table.days);
+/** The first words of those. */
+export const firstsOfDays = new Set(Array.from(days.keys(), (phrase) => phrase.split(' ')[0] ?? ''));
 export const weekdays = mapOf(table.weekdays);
 export const periods = mapOf(table.periods) as ReadonlyMap<string, 'week' | 'month' | 'year'>;
 export const ordinals = mapOf(table.ordinals);

@@ -2,6 +2,7 @@ import type { ResolvedTime } from '../../domain/extraction.js';
 import type { Token } from '../tokenise.js';
 import { absoluteAt, type TimeFound } from './dates-absolute.js';
 import { isoOf, parseDay } from './dates-calendar.js';
+import { mayBeginTime } from './dates-openings.js';
 import { relativeAt } from './dates-relative.js';
 import { boundWords } from './dates-words.js';
 
@@ -42,6 +43,7 @@ export const timeIn = (
 ): ResolvedTime | undefined => {
   const article = parseDay(articleDate);
   for (let at = from; at < to; at += 1) {
+    if (!mayBeginTime(tokens[at])) continue;
     const found =
       absoluteAt(tokens, at, article) ??
       (article === undefined ? undefined : relativeAt(tokens, at, article));
