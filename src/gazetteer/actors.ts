@@ -32,6 +32,8 @@ export interface KnownActor {
 /** All of them, bodies first, in the order of the data. */
 export const knownActors: readonly KnownActor[] = [...organisations.actors, ...people.actors] as KnownActor[];
 
+const nobody: readonly KnownActor[] = [];
+
 type Index = ReadonlyMap<string, readonly KnownActor[]>;
 
 // A plus is part of a name: without it أوبك+ would be أوبك.
@@ -50,6 +52,10 @@ const indexBy = (namesOf: (actor: KnownActor) => readonly string[]): Index => {
 
 const byName = indexBy((actor) => [...actor.names, actor.nameEn, ...actor.aliasesEn]);
 const byNameAfterHead = indexBy((actor) => actor.namesAfterHead ?? []);
+// Most names need no head: their lists serve both indices.
+const byEitherName = new Map(byName);
+for (const [key, actors] of byNameAfterHead)
+  byEitherName.set(key, [...new Set([...(byName.get(key) ?? []), ...actors])]);
 const byId = new Map(knownActors.map((actor) => [actor.id, actor]));
 
 /**
@@ -57,15 +63,14 @@ const byId = new Map(knownActors.map((actor) => [actor.id, actor]));
  * @param folded the name as `fold` or `nameKey` gives it, without a clitic (not وحماس)
  * @returns none when nobody is known by it; more than one when a party of two countries has one name: the country decides
  */
-export const actorsNamed = (folded: string): readonly KnownActor[] => byName.get(folded) ?? [];
+export const actorsNamed = (folded: string): readonly KnownActor[] => byName.get(folded) ?? nobody;
 
 /**
  * As `actorsNamed`, with the names that need a head too. Only for what follows a word of the actor's kind or stands in quotation marks.
  * @param folded the name as `fold` or `nameKey` gives it, without a clitic
  */
-export const actorsNamedAfterHead = (folded: string): readonly KnownActor[] => [
-  ...new Set([...actorsNamed(folded), ...(byNameAfterHead.get(folded) ?? [])]),
-];
+export const actorsNamedAfterHead = (folded: string): readonly KnownActor[] =>
+  byEitherName.get(folded) ?? nobody;
 
 /** The actor of an id. */
 export const actorById = (id: string): KnownActor | undefined => byId.get(id);

@@ -24,17 +24,21 @@ export interface KindedName {
   readonly allows: (kind: LocationKind) => boolean;
 }
 
-const kinded = (name: string, kinds: readonly string[] | undefined): readonly KindedName[] =>
-  kinds === undefined || name === '' ? [] : [{ name, allows: (kind) => kinds.includes(kind) }];
+const none: readonly KindedName[] = [];
+
+const kinded = (words: readonly string[], kinds: readonly string[] | undefined): readonly KindedName[] => {
+  const name = kinds === undefined ? '' : words.join(' ');
+  return kinds === undefined || name === '' ? none : [{ name, allows: (kind) => kinds.includes(kind) }];
+};
 
 /** The ways to read a folded name as a kind word and a name: مقاطعه كورسك, kursk oblast, city of kursk. Few: none, one, or two. */
 export const kindedNames = (name: string): readonly KindedName[] => {
-  if (!name.includes(' ')) return [];
+  if (!name.includes(' ')) return none;
   const words = name.split(' ');
   const [first = '', second = ''] = words;
   return [
-    ...kinded(words.slice(1).join(' '), before.get(first)),
-    ...kinded(words.slice(2).join(' '), before.get(`${first} ${second}`)),
-    ...kinded(words.slice(0, -1).join(' '), after.get(words.at(-1) ?? '')),
+    ...kinded(words.slice(1), before.get(first)),
+    ...kinded(words.slice(2), before.get(`${first} ${second}`)),
+    ...kinded(words.slice(0, -1), after.get(words.at(-1) ?? '')),
   ];
 };

@@ -18,10 +18,11 @@ const namedIn = (
   { actors, places, document: { article } }: ClaimReading,
   { content: { from, to } }: Attributed,
 ): readonly Target[] => {
-  const acting = new Set(actors.mentions.within(from, to).map(({ first }) => first));
+  const acted = actors.mentions.within(from, to);
+  const acting = new Set(acted.map(({ first }) => first));
   const placed = [...places.mentions.within(from, to), ...places.calledBack.within(from, to)];
   return [
-    ...[...actors.mentions.within(from, to), ...actors.roles.within(from, to)].map(({ first, actor }) => ({
+    ...[...acted, ...actors.roles.within(from, to)].map(({ first, actor }) => ({
       first,
       id: actorId(article, actor),
     })),

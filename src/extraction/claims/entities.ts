@@ -12,7 +12,10 @@ const spansOf = (document: Document, draft: ActorDraft | PlaceDraft): readonly S
 
 const aliasesOf = ({ aliases }: ActorDraft | PlaceDraft, name: string): readonly string[] => {
   const seen = new Map<string, string>();
-  for (const alias of [...aliases].sort()) if (!seen.has(fold(alias))) seen.set(fold(alias), alias);
+  for (const alias of [...aliases].sort()) {
+    const key = fold(alias);
+    if (!seen.has(key)) seen.set(key, alias);
+  }
   seen.delete(fold(name));
   return [...seen.values()];
 };

@@ -34,7 +34,8 @@ export const isOf = (
   const token = at >= sentence.from && at < sentence.to ? tokens[at] : undefined;
   if (token === undefined || names === undefined) return false;
   const classes = classesOf(token.word);
-  return classes.size > 0 && names.some((name) => classes.has(name));
+  if (classes.size > 0) for (const name of names) if (classes.has(name)) return true;
+  return false;
 };
 
 /** Whether a word or kind that a row asks for stands on that side. */

@@ -1,5 +1,6 @@
 import { withoutConjunction } from '../../language/ar/proclitics.js';
 import { reportingForm } from '../../language/ar/reporting-verbs.js';
+import { fact } from '../../language/word.js';
 import { wordsOf } from '../document/words-of.js';
 import type { Document } from '../document/document.js';
 import { ActorBook, mentionOf } from './actor-book.js';
@@ -55,12 +56,16 @@ const correspondents = new Set(['مراسل', 'مراسله', 'موفد', 'مو�
 /** Whether a noun for what is named, or a quotation mark behind one, stands before: صحيفة «النهار», حركة فتح, قالت الجزيرة. */
 const announces = ({ tokens, quotationOf }: Document, at: number): boolean => {
   const before = quotationOf[at]?.open === at - 1 ? at - 2 : at - 1;
-  const word = tokens[before]?.folded ?? '';
+  const token = tokens[before];
+  return token !== undefined && isAnnouncing(token.word);
+};
+
+const isAnnouncing = fact((word) => {
   if (reportingForm(withoutConjunction(word))?.gender === 'f') return true;
   return [word, word.slice(1)].some(
     (form) => correspondents.has(form) || institutionNoun(form)?.definite === false,
   );
-};
+});
 
 const readInstitution = (document: Document, { book, mentions }: Actors, at: number): void => {
   if (mentions.covering(at) !== undefined) return;

@@ -85,9 +85,12 @@ const withoutPrefix = (word: string): string | undefined =>
 /** The place that a bare name means here: the one it meant before, else the gazetteer's likeliest that fits the article. */
 const pick = (reading: PlaceReading, key: string): PlaceDraft | Place | undefined => {
   if (!key.includes(' ') && isFunctionWord(key)) return undefined;
+  const before = reading.book.named(key);
+  if (before !== undefined) return before;
+  const places = placesNamed(key);
+  if (places.length === 0) return undefined;
   // المنطقة الشرقية is a region by name only in its own country.
   const generic = placeAnaphor(key.split(' ')[0] ?? '') !== undefined;
-  const before = reading.book.named(key);
-  const places = placesNamed(key).filter((place) => !generic || reading.countries.has(place.country ?? ''));
-  return before ?? choose(reading, places, undefined);
+  const fitting = generic ? places.filter(({ country = '' }) => reading.countries.has(country)) : places;
+  return choose(reading, fitting, undefined);
 };

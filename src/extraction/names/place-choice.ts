@@ -11,11 +11,12 @@ export const choose = (
   places: readonly Place[],
   kind: KindWord | undefined,
 ): Place | undefined => {
-  const fitting = places
-    .map((place, index) => ({ place, worth: worthOf(reading, place, kind) - index / 100 }))
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth);
-  return fitting[0]?.place;
+  let [best, most]: [Place | undefined, number] = [undefined, 0];
+  places.forEach((place, index) => {
+    const worth = worthOf(reading, place, kind) - index / 100;
+    if (worth > most) [best, most] = [place, worth];
+  });
+  return best;
 };
 
 const settled = new Set(['CITY', 'TOWN', 'VILLAGE']);

@@ -29,7 +29,7 @@ export const clausesOf = (reading: AttributionReading, clause: Clause): readonly
     // أهمية مراقبة الميناء، ومنع استخدامه: a short word behind a noun phrase is its second noun.
     if (clause.nominal && start?.cut === 1 && isSecondNoun(reading, at)) continue;
     if (start === undefined || !hasBody(reading, from, at)) continue;
-    contents.push({ ...content(reading, { from, to: at, cut }), joined });
+    contents.push(content(reading, { from, to: at, cut }, joined));
     // طالب بوقف القتال، والتقى الوزير: a verb cannot go on with a noun phrase; it tells what the speaker did.
     if (clause.nominal && start.cut === 1 && !hasOwnSubject(reading, at + 1))
       return contents.filter(({ from: first, to }) => to > first);
@@ -37,7 +37,7 @@ export const clausesOf = (reading: AttributionReading, clause: Clause): readonly
     joined = start.joined === true;
     at = from;
   }
-  contents.push({ ...content(reading, { from, to: end, cut }), joined });
+  contents.push(content(reading, { from, to: end, cut }, joined));
   return contents.filter(({ from: first, to }) => to > first);
 };
 
@@ -130,7 +130,7 @@ const afterConjunction = (
 const isNounLike = (reading: AttributionReading, at: number): boolean =>
   (reading.actors.mentions.startingAt(at) ?? reading.places.mentions.startingAt(at)) !== undefined;
 
-const content = (reading: AttributionReading, clause: Stretch): Content => {
+const content = (reading: AttributionReading, clause: Stretch, joined: boolean): Content => {
   const [from, to] = trimmed(reading, clause);
   return {
     from,
@@ -138,6 +138,7 @@ const content = (reading: AttributionReading, clause: Stretch): Content => {
     cut: from === clause.from ? clause.cut : 0,
     quoted: false,
     mixed: holdsQuotation(reading, from, to),
+    joined,
   };
 };
 
