@@ -17,4 +17,6 @@ export interface Place {
   readonly latitude?: number;
   readonly longitude?: number;
   readonly population?: number;
+  /** Chosen by hand as a place that news names wherever it is written. */
+  readonly wellKnown?: boolean;
 }

@@ -68,6 +68,7 @@ const placeOfKnown = (entry: KnownPlace, town: Place | undefined): Place => {
     nameEn,
     aliasesEn,
     kind: isKind(kind) ? kind : 'OTHER',
+    wellKnown: true,
   };
 };
 

@@ -47,7 +47,10 @@ const readKnown = (document: Document, { book, mentions }: Actors, at: number): 
   const found = longestPhrase(tokens, at, announces(document, at) ? announcedActors : knownActors);
   if (found === undefined) return;
   const actor = book.known(found.value);
-  actor.aliases.add(wordsOf(document, found));
+  const name = wordsOf(document, found);
+  actor.aliases.add(name);
+  // Its own spelling is what the surname alone will have.
+  if (actor.type === 'PERSON') actor.names.add(name);
   mentions.add(mentionOf(actor, found, 'name'));
 };
 

@@ -42,6 +42,8 @@ export const adjectives = (parse: InstitutionParse, from: number): Complement =>
 
 /** What follows a noun in construct: a name in quotation marks, a capital, words. */
 export const construct = (parse: InstitutionParse): Complement | undefined => {
+  // دول غربية: whole as it stands.
+  if (parse.noun.takes === 'none') return { last: parse.nounLast, own: true };
   const close = enclosed(parse);
   if (close !== undefined) return { ...adjectives(parse, close + 1), own: true };
   const capital = ofCapital(parse);

@@ -31,7 +31,8 @@ const fitsKind = (place: Place, kind: KindWord): boolean => {
 const worthOf = (reading: PlaceReading, place: Place, kind: KindWord | undefined): number => {
   const here = place.country !== undefined && reading.countries.has(place.country);
   if (kind !== undefined) return fitsKind(place, kind) ? 4 + (here ? 2 : 0) : 0;
-  const large = !settled.has(place.kind) || (place.population ?? 0) >= knownEverywhere;
+  const large =
+    place.wellKnown === true || !settled.has(place.kind) || (place.population ?? 0) >= knownEverywhere;
   if (!here && !large && place.id.startsWith('geonames:')) return 0;
   return 1 + (here ? 2 : 0);
 };

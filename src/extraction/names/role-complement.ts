@@ -139,7 +139,7 @@ const affair = (word: string, before: string, at: number): number | undefined =>
 
 /** What says when: السابق, الأسبق. */
 const former = (word: string, at: number): number | undefined =>
-  /^(?:ال)?(?:سابق|اسبق|حالي|منتخب)ه?$/.test(word) ? at : undefined;
+  /^(?:ال)?(?:سابق|اسبق|حالي|منتخب|جديد|مكلف)ه?$/.test(word) ? at : undefined;
 
 /** المبعوث الأميركي لليبيا, السفير الفرنسي لدى لبنان: for which country. */
 const concerned = ({ document: { tokens } }: RoleReading, at: number): number | undefined => {

@@ -99,6 +99,12 @@ describe('an institution of a state', () => {
     },
   );
 
+  it('may be several states that do something together', () => {
+    expect(extract(articleOf('درست دول غربية المقترح أمس.')).actors).toContainEqual(
+      expect.objectContaining({ name: 'دول غربية', type: 'GROUP' }),
+    );
+  });
+
   it('is one actor by its long and its short name', () => {
     const text = 'قالت وزارة الخارجية الفرنسية إن الوضع خطير. وأكدت الخارجية الفرنسية أن الوقت ينفد.';
     const { claims } = extract(articleOf(text));

@@ -187,3 +187,9 @@ it('who heads a branch of a known body is of its kind', () => {
     expect.objectContaining({ name: 'خالد حداد', sourceType: 'INTERGOVERNMENTAL' }),
   );
 });
+
+it('an office that is new has its name behind a comma', () => {
+  const { actors } = extract(articleOf('قال رئيس ماليزيا الجديد، دانغ سوريو، إن الطريق آمن.'));
+
+  expect(actors).toContainEqual(expect.objectContaining({ name: 'دانغ سوريو', sourceType: 'OFFICIAL' }));
+});

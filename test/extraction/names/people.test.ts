@@ -16,6 +16,10 @@ describe('a name', () => {
     expect(namesIn(text)).toContain(name);
   });
 
+  it('alone is spelled as the whole name was', () => {
+    expect(namesIn('وصل جيريمي هنت إلى القرية. وقال هنت إن الطريق آمن.')).toHaveLength(1);
+  });
+
   it('ends before the next one that is known: وبوتين', () => {
     expect(namesIn('بحث خالد حداد وبوتين الاتفاق.')).toEqual(['خالد حداد', 'فلاديمير بوتين']);
   });
