@@ -49,8 +49,8 @@ const readKnown = (document: Document, { book, mentions }: Actors, at: number): 
   const actor = book.known(found.value);
   const name = wordsOf(document, found);
   actor.aliases.add(name);
-  // Its own spelling is what the surname alone will have.
-  if (actor.type === 'PERSON') actor.names.add(name);
+  // A whole name as spelled here ends in the surname as spelled here.
+  if (actor.type === 'PERSON' && name.includes(' ')) actor.names.add(name);
   mentions.add(mentionOf(actor, found, 'name'));
 };
 
