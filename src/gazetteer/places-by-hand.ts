@@ -68,7 +68,8 @@ const placeOfKnown = (entry: KnownPlace, town: Place | undefined): Place => {
     nameEn,
     aliasesEn,
     kind: isKind(kind) ? kind : 'OTHER',
-    wellKnown: true,
+    // A word with the article is an everyday one as often: البندقية.
+    wellKnown: !names.some((name) => /^ال[^ ]+$/.test(name)),
   };
 };
 
