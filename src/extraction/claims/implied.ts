@@ -1,6 +1,7 @@
 import { countryOfAdjective } from '../../gazetteer/countries.js';
 import { fold } from '../../language/fold.js';
 import { readings } from '../../language/ar/proclitics.js';
+import type { Token } from '../../language/tokenise.js';
 import type { Attributed } from '../attribution/attributed.js';
 import type { ActorDraft, PlaceDraft } from '../names/drafts.js';
 import table from './about.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const aboutRules: readonly AboutRule[] = table.rules;
 
 const land = new Set(table.land.map(fold));
 const arms = new Set(table.arms.map(fold));
+const sides = new Set(table.sides.map(fold));
 
 type Rule = (reading: ClaimReading, attributed: Attributed, named: readonly Target[]) => readonly Target[];
 
@@ -81,12 +83,13 @@ const accused: Rule = ({ actors, document: { article } }, { cue, verb, content, 
 const isWithin = (at: number, range: Attributed['source']): boolean =>
   range !== undefined && range.first <= at && at <= range.last;
 
-/** "القصف الروسي": the adjective of a country on a word that is no part of a name. */
+const isSide = ({ folded }: Token): boolean => sides.has(folded.replace(/^[وفبك]?(?:ال|لل)/, ''));
+
+/** "القصف الروسي", "الجانب الروسي": the adjective of a country on a word that is no part of a name. */
 const ofAState: Rule = (reading, { content: { from, to } }) => {
   const { actors, places, document } = reading;
   const span = { start: document.tokens[from]?.start ?? 0, end: document.tokens[to - 1]?.end ?? 0 };
   const triggers = new Set(toldIn(reading.events, span).map(({ trigger }) => trigger.end));
-  if (triggers.size === 0) return [];
   const found: Target[] = [];
   for (let first = from + 1; first < to; first += 1) {
     const token = document.tokens[first];
@@ -94,8 +97,8 @@ const ofAState: Rule = (reading, { content: { from, to } }) => {
     const country = countryOfAdjective(token.word);
     if (country === undefined || actors.mentions.covering(first) || actors.roles.covering(first)) continue;
     if (places.mentions.covering(first)) continue;
-    const near = document.tokens.slice(first - 2, first).some(({ end }) => triggers.has(end));
-    if (!near) continue;
+    const near = document.tokens.slice(first - 2, first);
+    if (!near.some((token) => triggers.has(token.end) || isSide(token))) continue;
     const id = stateOf(reading, country.code);
     if (id !== undefined) found.push({ first, id });
   }
