@@ -21,6 +21,8 @@ export default defineConfig({
           ],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
+          // A property runs many cases; on a busy machine that takes a while.
+          testTimeout: 30_000,
         },
       },
       {

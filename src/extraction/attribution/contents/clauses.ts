@@ -78,6 +78,9 @@ const startsClause = (
   if (word === 'فيما' && idioms.has(wordAt(reading, at + 1))) return undefined;
   if (conjunctions.has(word) && (comma || (word !== 'بينما' && isVerb(wordAt(reading, at + 1)))))
     return afterConjunction(reading, at, word);
+  // وهناك رغبة, وليس هناك وقت: there is or is not something more.
+  if (word === 'وهناك' || word === 'وثمه' || (word === 'وليس' && wordAt(reading, at + 1) === 'هناك'))
+    return { from: at, cut: 1 };
   // Whatever stands behind وقد is a verb.
   if (comma && word === 'وقد' && hasOtherSubject(reading, at + 2)) return { from: at + 1, cut: 0 };
   if (comma && word === 'اما' && hasAnswer(reading, at)) return { from: at, cut: 0 };
@@ -122,8 +125,12 @@ const afterConjunction = (
 ): { from: number; cut: number } | undefined => {
   const next = wordAt(reading, at + 1);
   const adversative = word.endsWith('لكن');
+  // كما أن الطريق مقطوع: a clause whatever stands behind it.
   const clause =
-    adversative || isVerb(next) || ((word === 'فيما' || word === 'بينما') && next.startsWith('ال'));
+    adversative ||
+    isThat(next) ||
+    isVerb(next) ||
+    ((word === 'فيما' || word === 'بينما') && next.startsWith('ال'));
   return clause ? { from: isThat(next) ? at + 2 : at + 1, cut: 0 } : undefined;
 };
 

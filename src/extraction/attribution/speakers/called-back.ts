@@ -18,13 +18,24 @@ export const calledBack = (
   const same = sameAgain.has(wordAt(reading, found.last + 1)) ? lastSpeaker(discourse) : undefined;
   if (same !== undefined && /^(?:ال|لل)مص/.test(wordAt(reading, at).replace(/^[وب]/, '')))
     return { actor: same, words: { ...found, last: found.last + 1 } };
+  const again = sameAgain.has(wordAt(reading, found.last + 1)) || isSpeaking(reading, at);
   const actor = found.value.document
     ? (discourse.issuer ?? lastSpeaker(discourse))
-    : antecedent(reading, found.value, { at, discourse });
+    : (antecedent(reading, found.value, { at, discourse }) ?? (again ? lastPerson(discourse) : undefined));
   return actor === undefined ? undefined : { actor, words: found, byDocument: found.value.document };
 };
 
 const sameAgain = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها']);
+
+/** المتحدث, where the article has no spokesman: whoever was speaking. */
+const isSpeaking = (reading: AttributionReading, at: number): boolean =>
+  /^ال(?:متحدث|متكلم)ه?$/.test(wordAt(reading, at));
+
+/** المسؤول نفسه, المتحدث ذاته: the last speaker, where that is a person. */
+const lastPerson = (discourse: Discourse): ActorDraft | undefined => {
+  const actor = lastSpeaker(discourse);
+  return actor?.type === 'PERSON' ? actor : undefined;
+};
 
 const lastSpeaker = ({ spoken }: Discourse): ActorDraft | undefined =>
   spoken.findLast(({ spoke }) => spoke)?.actor;

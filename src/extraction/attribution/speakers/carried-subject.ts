@@ -3,10 +3,13 @@ import type { VerbCue } from '../cues/cue.js';
 import type { FrameContext, Subject } from '../frames/frame.js';
 import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.js';
 import { tokenAt, wordAt } from '../reading.js';
+import { wordList } from '../words.js';
 import { agrees, openers, relatives, turnBefore } from './subject-before.js';
 import { isVerbAt } from '../verb-at.js';
 
 const farthestSentence = 3;
+
+const unnamed = wordList('unnamedSubjects');
 
 /** Whoever spoke last and agrees with the verb: وأضاف أن, وقالت إن. */
 export const carried = (context: FrameContext, cue: VerbCue): Subject | undefined => {
@@ -14,6 +17,8 @@ export const carried = (context: FrameContext, cue: VerbCue): Subject | undefine
   const behindRelative = relatives.has(wordAt(reading, cue.at - 1)) && wordAt(reading, cue.at - 1) !== 'ما';
   // المظاهرة التي طالبت: the verb is said of what stands before, unless a pronoun goes back to it: الهجمات التي قال إنها.
   if (behindRelative && !/^ان(?:ه|ها|هم|هما)$/.test(wordAt(reading, cue.last + 1))) return undefined;
+  // وقال بعضهم: somebody else, whom nothing names.
+  if (unnamed.has(wordAt(reading, cue.last + 1))) return undefined;
   if (!opensClause(context, cue)) return undefined;
   const found = discourse.spoken.findLast(
     (spoken) =>

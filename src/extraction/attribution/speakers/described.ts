@@ -99,8 +99,9 @@ const isFirstPerson = (reading: AttributionReading, at: number): boolean =>
   reading.document.quotationOf[at + 1]?.open === at + 1;
 
 const phraseEnd = (reading: AttributionReading, at: number, to: number): number => {
-  let last = at;
-  for (let i = at + 1; i < Math.min(to, at + longest); i += 1) {
+  // النائب العام: a title's own words are the phrase's, whatever they mean elsewhere.
+  let last = longestPhrase(reading.document.tokens, at, titlePhrases)?.last ?? at;
+  for (let i = last + 1; i < Math.min(to, at + longest); i += 1) {
     const token = tokenAt(reading, i);
     if (token?.kind !== 'word' || reading.document.quotationOf[i] !== reading.document.quotationOf[at]) break;
     if (joins(reading, i, to)) continue;
