@@ -68,12 +68,14 @@ const breaksLine = (text: string, from: number, to: number): boolean => {
 const innermost = (quotations: readonly Quotation[], length: number): readonly (Quotation | undefined)[] => {
   const open: Quotation[] = [];
   let next = 0;
-  return Array.from({ length }, (_, at) => {
+  const inside = new Array<Quotation | undefined>(length).fill(undefined);
+  for (let at = 0; at < length; at += 1) {
     while ((open.at(-1)?.close ?? at) < at) open.pop();
     for (let here = quotations[next]; here?.open === at; here = quotations[next]) {
       open.push(here);
       next += 1;
     }
-    return open.at(-1);
-  });
+    inside[at] = open.at(-1);
+  }
+  return inside;
 };

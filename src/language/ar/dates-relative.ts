@@ -12,6 +12,7 @@ import {
   weekNouns,
   weekdays,
 } from './dates-words.js';
+import { numeralOf } from './numbers-words.js';
 import { numberAt } from './numbers.js';
 
 type Resolver = (tokens: readonly Token[], at: number, article: number) => TimeFound | undefined;
@@ -63,6 +64,7 @@ const stretch = (article: number, count: number, unit: number): Period => ({
 
 /** الـ24 ساعة الماضية, الساعات الأربع والعشرين الماضية, الأيام الثلاثة الماضية. */
 const lastStretch: Resolver = (tokens, at, article) => {
+  if (numeralOf(tokens[at]) === undefined) return undefined;
   const number = numberAt(tokens, at);
   if (number === undefined) return undefined;
   const after = tokens[number.last + 1]?.folded ?? '';

@@ -32,11 +32,15 @@ const behindNoun = (reading: AttributionReading, at: number): ActorMention | und
   return { ...name, first: at, last, cut: noun.cut };
 };
 
+// No office and name are longer; a name said again and again would be read to its end from each of its mentions.
+const longestApposition = 40;
+
 /** Takes in what stands in apposition: the name after the office, the office after the name, between commas too. */
 const extended = (reading: AttributionReading, speaker: Speaker): Speaker => {
   const { mentions, roles } = reading.actors;
   let { words } = speaker;
-  for (let at = words.last + 1; at <= words.last + 2; at += 1) {
+  const farthest = words.last + longestApposition;
+  for (let at = words.last + 1; at <= Math.min(words.last + 2, farthest); at += 1) {
     const next = [roles.startingAt(at), mentions.startingAt(at)].find(
       (mention) => mention?.actor === speaker.actor,
     );
