@@ -11,6 +11,7 @@ import { type InstitutionNoun, institutionNoun, isTitleWord, titleRow } from './
 import { nameEnd } from './person-names.js';
 import data from './trade-words.json' with { type: 'json' };
 import { longestPhrase } from './phrases.js';
+import words from './institution-words.json' with { type: 'json' };
 
 interface Step {
   readonly last: number;
@@ -40,7 +41,7 @@ export const takes = (parse: InstitutionParse, i: number, definite: boolean): St
   if (isTimeWord(word) || isTitleWord(word)) return undefined;
   if (/^[a-z]/.test(word)) return { last: i, definite: true };
   if (word.startsWith('ال'))
-    return isFunctionWord(word) || (endsName(word) && i > first + 1)
+    return isFunctionWord(word) || ((endsName(word) || describing.has(word)) && i > first + 1)
       ? undefined
       : { last: i, definite: true };
   if (/^وال/.test(word)) return coordinates(noun, word) && definite ? { last: i, definite: true } : undefined;
@@ -59,6 +60,9 @@ export const takes = (parse: InstitutionParse, i: number, definite: boolean): St
   // حزب العمل: definite at once; لجنة أطباء السودان: one indefinite word between.
   return i === first + 1 && nextIsDefinite(document, i) ? { last: i, definite: false } : undefined;
 };
+
+/** هيئة الإغاثة التابعة للحكومة: what a body is said to be is none of its name. */
+const describing = new Set(words.describing.map(fold));
 
 /** A second institution ends the first one's name; المالية and الدفاع go on as adjective or topic. */
 const endsName = (word: string): boolean => {

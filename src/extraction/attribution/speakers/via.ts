@@ -50,10 +50,11 @@ const unknownOutlet = (reading: AttributionReading, at: number, to: number): Spe
   return undefined;
 };
 
-const carriers = new Set(['وفق', 'وفقا', 'بحسب', 'حسب', 'عبر', 'مع', 'به', 'عن', 'علي', 'ل']);
+const carriers = wordList('carriers');
 
 const carries = (reading: AttributionReading, at: number, cut: number): boolean => {
   // لـ«ميدان برس»: the preposition stands before the mark.
   const before = /^["«“(]$/.test(wordAt(reading, at - 1)) ? at - 2 : at - 1;
-  return (cut > 0 && /^و?ل/.test(wordAt(reading, at))) || carriers.has(wordAt(reading, before));
+  const to = wordAt(reading, before) === 'الي' && statements.has(wordAt(reading, before - 1));
+  return to || (cut > 0 && /^و?ل/.test(wordAt(reading, at))) || carriers.has(wordAt(reading, before));
 };
