@@ -6,8 +6,8 @@ import { actorsOf, locationsOf } from './claims/entities.js';
 import { eventsOf } from './claims/events.js';
 import { documentOf } from './document/document.js';
 import { findActors } from './names/actors.js';
-import { findPlaces } from './names/places.js';
-import { findStates } from './names/states.js';
+import { findPlaces } from './names/places/places.js';
+import { findStates } from './names/states/states.js';
 
 /**
  * Reads an article: who and where is named, what happened, and who says what. Deterministic, without a database or a network.

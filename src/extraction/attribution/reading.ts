@@ -2,7 +2,7 @@ import type { Token } from '../../language/tokenise.js';
 import type { Document } from '../document/document.js';
 import type { Actors } from '../names/actors.js';
 import type { ActorDraft } from '../names/drafts.js';
-import type { Places } from '../names/places.js';
+import type { Places } from '../names/places/places.js';
 
 /** What attribution reads: the cut-up article and the names found in it. */
 export interface AttributionReading {

@@ -3,7 +3,7 @@ import { bySpan, type Span } from '../../domain/span.js';
 import { fold } from '../../language/fold.js';
 import type { Document } from '../document/document.js';
 import type { ActorDraft, PlaceDraft } from '../names/drafts.js';
-import type { PlaceBook } from '../names/place-book.js';
+import type { PlaceBook } from '../names/places/place-book.js';
 import { actorId, locationId } from './ids.js';
 import { spanOf } from './span.js';
 

@@ -6,11 +6,11 @@ import type { Document } from '../document/document.js';
 import { ActorBook, mentionOf } from './actor-book.js';
 import type { ActorMention } from './drafts.js';
 import { groupWord } from './group-words.js';
-import { institutionAt } from './institutions.js';
+import { institutionAt } from './institutions/institutions.js';
 import { announcedActors, knownActors } from './known-phrases.js';
 import { institutionNoun } from './lexicon.js';
 import { MentionList } from './mention-list.js';
-import { findPeople } from './people.js';
+import { findPeople } from './people/people.js';
 import { longestPhrase, mayBegin } from './phrases.js';
 
 /** The actors of an article and where each is named or described. */

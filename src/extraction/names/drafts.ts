@@ -4,7 +4,7 @@ import type { LocationKind } from '../../domain/vocabulary/location-kind.js';
 import type { Office } from '../../domain/vocabulary/office.js';
 import type { SourceType } from '../../domain/vocabulary/source-type.js';
 import type { Place } from '../../gazetteer/places.js';
-import type { Post } from './posts.js';
+import type { Post } from './offices/posts.js';
 import type { NameRule } from './rules.js';
 
 /** An actor while its article is being read: facts and names gather on it. One object is one actor. */

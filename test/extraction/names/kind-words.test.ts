@@ -6,8 +6,8 @@ import {
   kindWord,
   mayNamePlace,
   placeAnaphor,
-} from '../../../src/extraction/names/kind-words.js';
-import data from '../../../src/extraction/names/kind-words.json' with { type: 'json' };
+} from '../../../src/extraction/names/places/kind-words.js';
+import data from '../../../src/extraction/names/places/kind-words.json' with { type: 'json' };
 import { fold } from '../../../src/language/fold.js';
 
 describe('a word that tells the kind of a place', () => {

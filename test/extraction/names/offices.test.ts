@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import postWords from '../../../src/extraction/names/post-words.json' with { type: 'json' };
+import postWords from '../../../src/extraction/names/offices/post-words.json' with { type: 'json' };
 import { extract } from '../../../src/extraction/extract.js';
 import { articleOf } from '../article-of.js';
 import { said } from '../said.js';

@@ -5,7 +5,7 @@ import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import { mentionOf } from '../../names/actor-book.js';
 import { institutionNouns, titleRow } from '../../names/lexicon.js';
-import { isNoName } from '../../names/person-words.js';
+import { isNoName } from '../../names/people/person-words.js';
 import { longestPhrase } from '../../names/phrases.js';
 import { type AttributionReading, wordAt } from '../reading.js';
 import { sourceNouns } from './source-nouns.js';

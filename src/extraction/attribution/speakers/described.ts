@@ -5,7 +5,7 @@ import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.
 import { withoutArticle, withoutConjunction } from '../../../language/ar/proclitics.js';
 import type { ActorDraft, ActorMention } from '../../names/drafts.js';
 import { institutionNoun, institutionNouns, isTitleWord, titlePhrases } from '../../names/lexicon.js';
-import { nameBehind } from '../../names/name-behind.js';
+import { nameBehind } from '../../names/people/name-behind.js';
 import { mentionOf } from '../../names/actor-book.js';
 import { longestPhrase } from '../../names/phrases.js';
 import { countryIn } from './anonymous-speaker.js';

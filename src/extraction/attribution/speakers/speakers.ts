@@ -3,7 +3,7 @@ import { isGivenName } from '../../../gazetteer/given-names.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import { mentionOf } from '../../names/actor-book.js';
 import { groupWord } from '../../names/group-words.js';
-import { nameEnd } from '../../names/person-names.js';
+import { nameEnd } from '../../names/people/person-names.js';
 import { anonymous } from './anonymous-speaker.js';
 import { isThat } from '../frames/connectors.js';
 import { describedSpeaker } from './described.js';
