@@ -10,38 +10,10 @@ import type { FrameContext, Subject } from '../frames/frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import { speakerAt } from './speakers.js';
 import { isVerbAt } from '../verb-at.js';
+import { wordList } from '../words.js';
 
 /** Words a clause may begin with before its subject. */
-export const openers = new Set([
-  'و',
-  'اما',
-  'لكن',
-  'ولكن',
-  'وكان',
-  'كان',
-  'وكانت',
-  'كانت',
-  'وقد',
-  'فيما',
-  'بينما',
-  'كما',
-  'ان',
-  'ثم',
-  'من',
-  'جانبه',
-  'جانبها',
-  'جهته',
-  'جهتها',
-  'بدوره',
-  'بدورها',
-  'وفي',
-  'المقابل',
-  'في',
-  'غير',
-  'بيد',
-  'الا',
-  'واما',
-]);
+export const openers = wordList('openers');
 
 // ما وصفه بـ: the subject of the sentence describes it.
 const whats = new Set(['ما', 'مما', 'بما', 'عما']);
@@ -193,29 +165,7 @@ export const agrees = (cue: VerbCue, actor: ActorDraft): boolean => {
   return known === undefined || known === gender;
 };
 
-const clauseOpeners = new Set([
-  'جهته',
-  'جهتها',
-  'جانبه',
-  'جانبها',
-  'بدوره',
-  'بدورها',
-  'المقابل',
-  '،',
-  '.',
-  ':',
-  'كما',
-  'فيما',
-  'بينما',
-  'حيث',
-  'قد',
-  'وقد',
-  'ثم',
-  'لكن',
-  'ولكن',
-  'عندما',
-  '',
-]);
+const clauseOpeners = wordList('clauseOpeners');
 
 /** Whether a verb begins its clause: only there can its subject stand behind it before an object. بريطانيا والدول المتحالفة معها اتهمت موسكو. */
 export const opensItsClause = ({ reading, clauseFrom, from }: FrameContext, cue: VerbCue): boolean =>
