@@ -1,14 +1,14 @@
 import type { FastifyInstance, preHandlerHookHandler } from 'fastify';
 import type { Reader } from '../graph/reader/reader.js';
-import type { MayRead } from './access.js';
+import type { Access } from './access/access.js';
 import { failure } from './http.js';
 import { pageStyle, startPage } from './page/start-page.js';
 
 /** Lets no request through that may not read. */
 export const guard =
-  (mayRead: MayRead): preHandlerHookHandler =>
+  ({ callerOf, mayRead }: Access): preHandlerHookHandler =>
   (request, reply, done) => {
-    if (mayRead(request.headers.authorization)) done();
+    if (mayRead(callerOf(request.headers.authorization))) done();
     else
       void reply
         .code(401)

@@ -1,8 +1,9 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyRequest } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Graph } from '../graph/graph.js';
 import { openReader, type Reader } from '../graph/reader/reader.js';
-import { accessOf } from './access.js';
+import { accessOf } from './access/access.js';
 import { apolloOf } from './apollo.js';
 import { httpOf } from './http.js';
 import { listen, urlOf } from './listen.js';
@@ -51,17 +52,21 @@ export const startServer = ({
 /** Serves the API over a reader. */
 export const serve = async (reader: Reader, settings: ServeSettings = {}): Promise<RunningServer> => {
   const { host = '127.0.0.1', port = 4000, introspection = true, corsOrigins = [] } = settings;
-  const mayRead = accessOf({ ...settings, host });
+  const access = accessOf({ ...settings, host });
   const logger = settings.logger ?? pino({ level: 'warn' }, pino.destination(2));
   const app = await httpOf({ logger, introspection, corsOrigins });
   const apollo = apolloOf({ introspection, logger }, fastifyApolloDrainPlugin(app));
   await apollo.start();
-  const context = (request: { readonly id: string }) =>
-    Promise.resolve({ operation: reader.operation(), requestId: request.id });
+  const context = (request: FastifyRequest) =>
+    Promise.resolve({
+      operation: reader.operation(),
+      requestId: request.id,
+      caller: access.callerOf(request.headers.authorization),
+    });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: guard(mayRead),
+    preHandler: guard(access),
     handler: fastifyApolloHandler(apollo, { context }),
   });
   addHealth(app, reader);

@@ -1,4 +1,4 @@
-import { accessOf, type AccessSettings } from '../api/access.js';
+import { accessOf, type AccessSettings } from '../api/access/access.js';
 import { startServer, type RunningServer } from '../api/server.js';
 import type { Graph } from '../graph/graph.js';
 import { listenForInterruption } from './interruption.js';
@@ -38,6 +38,11 @@ const accessSettings = ({ host }: StartOptions): AccessSettings => {
   return { host, publicRead: publicRead === '1', ...(apiKey === undefined ? {} : { apiKey }) };
 };
 
+const isGuarded = (options: StartOptions): boolean => {
+  const { callerOf, mayRead } = accessOf(accessSettings(options));
+  return !mayRead(callerOf(undefined));
+};
+
 const serverFor = (graph: Graph, options: StartOptions): Promise<RunningServer> =>
   startServer({
     graph,
@@ -65,7 +70,7 @@ const serveGraph = async (graph: Graph, options: StartOptions): Promise<void> =>
   const server = await serverFor(graph, options);
   const { signal, release } = listenForInterruption();
   try {
-    await print(welcome(server.url, !accessOf(accessSettings(options))(undefined)));
+    await print(welcome(server.url, isGuarded(options)));
     await untilEnd(graph, signal);
   } finally {
     release();

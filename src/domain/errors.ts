@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'PORT_TAKEN'
   | 'LIMIT_EXCEEDED'
   | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'INTERNAL';
 
 /**
