@@ -1,7 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from './context.js';
-import { ActorPage, ArticlePage, ClaimPage, EventPage, LocationPage } from './inputs/page-args.js';
+import {
+  ActorPage,
+  ArticlePage,
+  ClaimPage,
+  EventPage,
+  LocationPage,
+  QuantityPage,
+} from './inputs/page-args.js';
 import { SearchArgs } from './inputs/search-args.js';
 import { selectionOf } from './selection-of.js';
 import type { Related } from './types/by-alias.js';
@@ -98,6 +105,17 @@ export class QueryResolver {
   @Query(() => ref('Event'), { nullable: true, description: 'The event of an id.' })
   event(
     @Arg('id', () => ID, { description: 'Its id.' }) _: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('QuantityConnection'), {
+    description: 'Numbers, in pages: who gave which, when, in which words.',
+  })
+  quantities(
+    @Args(() => QuantityPage) _: QuantityPage,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Related> {

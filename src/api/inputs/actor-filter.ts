@@ -1,8 +1,12 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID } from 'type-graphql';
 import { ActorType, Office, SourceType } from '../types/enums.js';
+import { Input, ref } from '../types/registry.js';
 
-@InputType('ActorFilter', { description: 'Which actors. All conditions hold.' })
+@Input('ActorFilter', 'Which actors. All conditions hold.')
 export class ActorFilter {
+  @Field(() => [ID], { nullable: true, description: 'It has one of these ids.' })
+  readonly id?: readonly string[];
+
   @Field(() => String, {
     nullable: true,
     description: 'It bears this name, in either script and however it is spelt.',
@@ -26,6 +30,21 @@ export class ActorFilter {
     description: 'All these words stand in its names, however they are spelt.',
   })
   readonly text?: string;
+
+  @Field(() => ref('ClaimRelation'), { nullable: true, description: 'What it says.' })
+  readonly claims?: object;
+
+  @Field(() => ref('ClaimRelation'), { nullable: true, description: 'What is said about it.' })
+  readonly claimsAbout?: object;
+
+  @Field(() => ref('EventRelation'), { nullable: true, description: 'Events that it takes part in.' })
+  readonly events?: object;
+
+  @Field(() => ref('ActorRelation'), { nullable: true, description: 'What it belongs to.' })
+  readonly affiliations?: object;
+
+  @Field(() => ref('ActorRelation'), { nullable: true, description: 'Who belongs to it.' })
+  readonly affiliates?: object;
 
   @Field(() => [ActorFilter], { nullable: true, description: 'All of these hold as well.' })
   readonly and?: readonly ActorFilter[];

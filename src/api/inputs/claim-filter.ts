@@ -1,54 +1,19 @@
-import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { Counted, Office, SourceType, Stance } from '../types/enums.js';
+import { Field, ID, Int } from 'type-graphql';
+import { Polarity, Stance } from '../types/enums.js';
+import { Input, ref } from '../types/registry.js';
 import { DateRange, EntityFilter } from './entity-filter.js';
 import { EventFilter } from './event-filter.js';
+import { QuantityFilter } from './quantity-filter.js';
+import { SourceFilter } from './source-filter.js';
 
-@InputType('SourceFilter', {
-  description: 'Who says it. All conditions hold of one and the same assertion and its deepest speaker.',
-})
-export class SourceFilter {
-  @Field(() => [SourceType], {
-    nullable: true,
-    description: 'The speaker is a source of one of these types.',
-  })
-  readonly type?: readonly string[];
-
-  @Field(() => [Office], {
-    nullable: true,
-    description: 'The speaker speaks for one of these branches of a state.',
-  })
-  readonly office?: readonly string[];
-
-  @Field(() => EntityFilter, { nullable: true, description: 'The speaker is this actor.' })
-  readonly actor?: EntityFilter;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The speaker belongs to this state: ISO 3166-1 alpha-2.',
-  })
-  readonly country?: string;
-
-  @Field(() => EntityFilter, { nullable: true, description: 'It reached the article through this actor.' })
-  readonly via?: EntityFilter;
-}
-
-@InputType('QuantityFilter', { description: 'One and the same number in the claim.' })
-export class QuantityFilter {
-  @Field(() => [Counted], { nullable: true, description: 'It counts one of these.' })
-  readonly counts?: readonly string[];
-
-  @Field(() => Float, { nullable: true, description: 'It is this or more.' })
-  readonly atLeast?: number;
-
-  @Field(() => Float, { nullable: true, description: 'It is this or less.' })
-  readonly atMost?: number;
-}
-
-@InputType('ClaimFilter', {
-  description:
-    'Which claims. All conditions hold; those on how it is said (source, stance, article) hold of one and the same assertion.',
-})
+@Input(
+  'ClaimFilter',
+  'Which claims. All conditions hold; those on how it is said (source, stance, article) hold of one and the same assertion.',
+)
 export class ClaimFilter {
+  @Field(() => [ID], { nullable: true, description: 'It has one of these ids.' })
+  readonly id?: readonly string[];
+
   @Field(() => EntityFilter, {
     nullable: true,
     description: 'About this thing; about a place: about anything inside it.',
@@ -60,6 +25,9 @@ export class ClaimFilter {
 
   @Field(() => [Stance], { nullable: true, description: 'It is framed in one of these ways.' })
   readonly stance?: readonly string[];
+
+  @Field(() => ID, { nullable: true, description: 'The article of this id reports it.' })
+  readonly article?: string;
 
   @Field(() => String, {
     nullable: true,
@@ -76,14 +44,44 @@ export class ClaimFilter {
   @Field(() => DateRange, { nullable: true, description: 'It was first reported in these days.' })
   readonly said?: DateRange;
 
+  @Field(() => [Polarity], { nullable: true, description: 'It is affirmed or denied.' })
+  readonly polarity?: readonly string[];
+
   @Field(() => Int, { nullable: true, description: 'At least so many independent sources say it.' })
   readonly minSources?: number;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether another claim contradicts it.' })
   readonly contested?: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'The article of this id reports it.' })
-  readonly article?: string;
+  @Field(() => ref('AssertionRelation'), { nullable: true, description: 'Each time it is reported.' })
+  readonly assertions?: object;
+
+  @Field(() => ref('ActorRelation'), { nullable: true, description: 'Everyone who says it.' })
+  readonly speakers?: object;
+
+  @Field(() => ref('LocationRelation'), {
+    nullable: true,
+    description: 'The places that it is about, as it names them.',
+  })
+  readonly places?: object;
+
+  @Field(() => ref('EventRelation'), { nullable: true, description: 'The events that it is about.' })
+  readonly events?: object;
+
+  @Field(() => ref('QuantityRelation'), { nullable: true, description: 'The numbers in it.' })
+  readonly quantities?: object;
+
+  @Field(() => ref('ClaimRelation'), {
+    nullable: true,
+    description: 'Claims that cannot be true together with it.',
+  })
+  readonly contradicts?: object;
+
+  @Field(() => ref('ClaimRelation'), {
+    nullable: true,
+    description: 'Later claims of the same source that replace it.',
+  })
+  readonly supersededBy?: object;
 
   @Field(() => [ClaimFilter], { nullable: true, description: 'All of these hold as well.' })
   readonly and?: readonly ClaimFilter[];

@@ -1,9 +1,13 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID } from 'type-graphql';
 import { EventMode, EventType, Realis } from '../types/enums.js';
+import { Input, ref } from '../types/registry.js';
 import { DateRange, EntityFilter } from './entity-filter.js';
 
-@InputType('EventFilter', { description: 'Which events. All conditions hold.' })
+@Input('EventFilter', 'Which events. All conditions hold.')
 export class EventFilter {
+  @Field(() => [ID], { nullable: true, description: 'It has one of these ids.' })
+  readonly id?: readonly string[];
+
   @Field(() => [EventType], { nullable: true, description: 'It is of one of these types.' })
   readonly type?: readonly string[];
 
@@ -24,6 +28,12 @@ export class EventFilter {
 
   @Field(() => String, { nullable: true, description: 'All these words tell of it, however they are spelt.' })
   readonly text?: string;
+
+  @Field(() => ref('ActorRelation'), { nullable: true, description: 'Who took part in it.' })
+  readonly participants?: object;
+
+  @Field(() => ref('ClaimRelation'), { nullable: true, description: 'What is said about it.' })
+  readonly claims?: object;
 
   @Field(() => [EventFilter], { nullable: true, description: 'All of these hold as well.' })
   readonly and?: readonly EventFilter[];

@@ -1,9 +1,13 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID } from 'type-graphql';
 import { LocationKind } from '../types/enums.js';
+import { Input, ref } from '../types/registry.js';
 import { EntityFilter } from './entity-filter.js';
 
-@InputType('LocationFilter', { description: 'Which locations. All conditions hold.' })
+@Input('LocationFilter', 'Which locations. All conditions hold.')
 export class LocationFilter {
+  @Field(() => [ID], { nullable: true, description: 'It has one of these ids.' })
+  readonly id?: readonly string[];
+
   @Field(() => String, {
     nullable: true,
     description: 'It bears this name, in either script and however it is spelt.',
@@ -24,6 +28,18 @@ export class LocationFilter {
     description: 'All these words stand in its names, however they are spelt.',
   })
   readonly text?: string;
+
+  @Field(() => ref('ClaimRelation'), {
+    nullable: true,
+    description: 'Claims about it and everything inside it.',
+  })
+  readonly claims?: object;
+
+  @Field(() => ref('EventRelation'), {
+    nullable: true,
+    description: 'Events in it and everything inside it.',
+  })
+  readonly events?: object;
 
   @Field(() => [LocationFilter], { nullable: true, description: 'All of these hold as well.' })
   readonly and?: readonly LocationFilter[];

@@ -36,3 +36,10 @@ export const EventOrder = orderOf('Event', {
   DATE_DESC: 'The latest first; events without a date last',
   DATE_ASC: 'The earliest first; events without a date before all',
 });
+
+export const QuantityOrder = orderOf('Quantity', {
+  SAID_ASC: 'The earliest first: how a number moved; numbers without a day before all',
+  SAID_DESC: 'The latest first; numbers without a day last',
+  VALUE_ASC: 'The smallest first',
+  VALUE_DESC: 'The greatest first',
+});

@@ -2,10 +2,21 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { usualPage } from '../../graph/reader/page.js';
 import { ActorFilter } from './actor-filter.js';
 import { ArticleFilter } from './article-filter.js';
+import { AssertionFilter } from './assertion-filter.js';
 import { ClaimFilter } from './claim-filter.js';
 import { EventFilter } from './event-filter.js';
 import { LocationFilter } from './location-filter.js';
-import { ActorOrder, ArticleOrder, AssertionOrder, ClaimOrder, EventOrder, LocationOrder } from './orders.js';
+import { QuantityFilter } from './quantity-filter.js';
+import './relations.js';
+import {
+  ActorOrder,
+  ArticleOrder,
+  AssertionOrder,
+  ClaimOrder,
+  EventOrder,
+  LocationOrder,
+  QuantityOrder,
+} from './orders.js';
 
 @ArgsType()
 abstract class Page {
@@ -73,6 +84,18 @@ export class EventPage extends Page {
 
 @ArgsType()
 export class AssertionPage extends Page {
+  @Field(() => AssertionFilter, { nullable: true, description: 'Only those that meet it.' })
+  readonly filter?: AssertionFilter;
+
   @Field(() => AssertionOrder, { nullable: true, description: 'The order; POSITION unless told.' })
+  readonly orderBy?: string;
+}
+
+@ArgsType()
+export class QuantityPage extends Page {
+  @Field(() => QuantityFilter, { nullable: true, description: 'Only those that meet it.' })
+  readonly filter?: QuantityFilter;
+
+  @Field(() => QuantityOrder, { nullable: true, description: 'The order; SAID_ASC unless told.' })
   readonly orderBy?: string;
 }

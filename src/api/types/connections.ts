@@ -48,7 +48,7 @@ const listOf = (name: string): ClassType => {
   return Connection;
 };
 
-['Article', 'Assertion', 'Claim', 'Actor', 'Location', 'Event'].forEach(listOf);
+['Article', 'Assertion', 'Claim', 'Actor', 'Location', 'Event', 'Quantity'].forEach(listOf);
 edgeOf('Search', () => Node);
 
 @Type('SearchConnection', { description: 'A page of what a search found, the most relevant first.' })

@@ -1,3 +1,4 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Float } from 'type-graphql';
 import type { Related } from './by-alias.js';
 import { Counted } from './enums.js';
@@ -30,8 +31,20 @@ export class Quantity extends Node {
   @Field(() => Boolean, { description: 'Whether it is given as approximate.' })
   readonly approx!: boolean;
 
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The day of the article that gives it; none where that has none.',
+  })
+  readonly said?: string;
+
   @Field(() => ref('Evidence'), { description: 'The number and its noun, as the article has them.' })
   readonly evidence!: Related;
+
+  @Field(() => ref('Assertion'), {
+    nullable: true,
+    description: 'Who gives it, in which words and through whom.',
+  })
+  readonly assertion?: Related;
 
   @Field(() => ref('Article'), { nullable: true, description: 'The article that the words stand in.' })
   readonly article?: Related;

@@ -1,4 +1,4 @@
-import { ObjectType, type ClassType } from 'type-graphql';
+import { InputType, ObjectType, type ClassType } from 'type-graphql';
 
 interface Options {
   readonly description: string;
@@ -26,3 +26,11 @@ export const ref = (name: string): ClassType => {
   if (type === undefined) throw new Error(`no type ${name} is declared`);
   return type;
 };
+
+/** Declares an input type and keeps it under its name, as `Type` does. */
+export const Input =
+  (name: string, description: string) =>
+  (target: ClassType): void => {
+    InputType(name, { description })(target);
+    types.set(name, target);
+  };

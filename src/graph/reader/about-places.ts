@@ -1,6 +1,6 @@
 import { sourceTypeMeanings } from '../../domain/vocabulary/source-type.js';
 import { orderBy, readsDown, sides } from './bounds.js';
-import { claimConditions } from './conditions/claim.js';
+import { conditionsOf } from './conditions/conditions.js';
 import { allOf, given } from './conditions/logic.js';
 import type { ClaimFilter, DateRange } from './filters.js';
 import type { Entry } from './list-pattern.js';
@@ -30,7 +30,7 @@ export const aboutPlaces = (scope: Scope, { node, locations, filter }: AboutPlac
   const where = [
     `${edge}.place = ${place}`,
     `${edge}.source = ${source}`,
-    ...claimConditions(scope, node, withoutEdgeTerms(filter)),
+    ...conditionsOf(scope, node, { kind: 'Claim', filter: withoutEdgeTerms(filter) }),
   ];
   return {
     read: `${each} ${walk}`,

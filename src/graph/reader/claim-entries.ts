@@ -1,5 +1,5 @@
 import { aboutPlaces } from './about-places.js';
-import { claimConditions } from './conditions/claim.js';
+import { conditionsOf } from './conditions/conditions.js';
 import { entitiesOf } from './conditions/entity.js';
 import type { ClaimFilter, EntityFilter } from './filters.js';
 import { readFound } from './full-text.js';
@@ -11,7 +11,7 @@ export const claimEntries = (scope: Scope, node: string, filter: ClaimFilter): r
   const { about, ...rest } = filter;
   if (about !== undefined) return aboutEntries(scope, node, { about, rest });
   // The index over said answers only for claims that have it, which all have.
-  const where = [...claimConditions(scope, node, filter), `${node}.said IS NOT NULL`];
+  const where = [...conditionsOf(scope, node, { kind: 'Claim', filter: filter }), `${node}.said IS NOT NULL`];
   return [{ read: startOf(scope, node, filter), where }];
 };
 
@@ -56,5 +56,10 @@ const directly = (scope: Scope, node: string, { kind, ids, rest }: Directly): re
   if (ids.length === 0) return [];
   const thing = scope.variable();
   const start = `(${thing}:${kind} WHERE ${thing}.id IN ${scope.parameter([...ids])})`;
-  return [{ read: `MATCH ${start}<-[:ABOUT]-(${node}:Claim)`, where: claimConditions(scope, node, rest) }];
+  return [
+    {
+      read: `MATCH ${start}<-[:ABOUT]-(${node}:Claim)`,
+      where: conditionsOf(scope, node, { kind: 'Claim', filter: rest }),
+    },
+  ];
 };

@@ -30,6 +30,12 @@ export const orders = {
   },
   Actor: { NAME_ASC: by('name', false), NAME_DESC: by('name', true) },
   Location: { NAME_ASC: by('name', false), NAME_DESC: by('name', true) },
+  Quantity: {
+    SAID_ASC: by('said', false),
+    SAID_DESC: by('said', true),
+    VALUE_ASC: byNumber('value', false),
+    VALUE_DESC: byNumber('value', true),
+  },
   Event: { DATE_DESC: by('from', true, ''), DATE_ASC: by('from', false, '') },
 } as const satisfies Record<ListedKind, Record<string, Order>>;
 

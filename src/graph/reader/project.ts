@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../domain/id.js';
 import { connection } from './connection.js';
-import { conditionsOn } from './entries.js';
+import { conditionsOf } from './conditions/conditions.js';
 import type { Field, Target, TypeName, Vars } from './model/field.js';
 import { model } from './model/model.js';
 import { rowOfKind, type Row } from './row.js';
@@ -95,7 +95,7 @@ const one: Compile<'one'> = (scope, selected, at) => {
 
 const list: Compile<'list'> = (scope, selected, { field, vars }) => {
   const node = scope.variable();
-  const where = conditionsOn(field.kind, selected.args.filter ?? {})(scope, node);
+  const where = conditionsOf(scope, node, { kind: field.kind, filter: selected.args.filter ?? {} });
   const entry = { read: `MATCH ${field.walk(vars.node, node, scope.variable())}`, where };
   return connection(scope, selected, {
     list: { kind: field.kind, node, from: vars.node, entries: [entry] },

@@ -64,6 +64,7 @@ const roots: Readonly<Record<string, Root>> = {
   location: byId('Location'),
   events: listOf('Event'),
   event: byId('Event'),
+  quantities: listOf('Quantity'),
   node: byId('Article', 'Assertion', 'Claim', 'Actor', 'Location', 'Event', 'Quantity'),
   search: searchPage,
 };

@@ -72,12 +72,12 @@ const properties = ({ extraction, claim, record }: Told): Parameters => {
   };
 };
 
-const quantityRow = ({ extraction, claim }: Told, quantity: ExtractedQuantity): Parameters => {
+const quantityRow = ({ extraction, claim, record }: Told, quantity: ExtractedQuantity): Parameters => {
   const { value, min, max, unit, counts, approx, span } = quantity;
   const { id: articleId, text } = extraction.article;
   return {
     id: quantityId(claim.id, span.start, span.end),
-    ...{ value, unit, counts, approx, articleId, assertionId: claim.id },
+    ...{ value, unit, counts, approx, articleId, assertionId: claim.id, said: record.said },
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
     ...{ text: text.slice(span.start, span.end), start: whole(span.start), end: whole(span.end) },

@@ -1,13 +1,20 @@
 import type { ActorFilter } from '../filters.js';
+import { into, out } from '../model/walk.js';
 import { equals, hasWords, isOneOf } from './common.js';
-import { combined, given, type Conditions } from './logic.js';
+import { on, plain, related, type Terms } from './term.js';
 
-/** Everything an actor filter asks for. */
-export const actorConditions: Conditions<ActorFilter> = combined((scope, node, filter) => [
-  ...given(filter.name, (name) => isOneOf(scope, `${node}.id`)(scope.names(name).actors)),
-  ...given(filter.type, isOneOf(scope, `${node}.type`)),
-  ...given(filter.sourceType, isOneOf(scope, `coalesce(${node}.sourceType, 'UNKNOWN')`)),
-  ...given(filter.office, isOneOf(scope, `${node}.office`)),
-  ...given(filter.country, equals(scope, `${node}.country`)),
-  ...given(filter.text, hasWords(scope, node)),
-]);
+/** Every word of an actor filter. */
+export const actorTerms: Terms<ActorFilter> = {
+  id: on('%.id', isOneOf),
+  name: plain((scope, node, name) => isOneOf(scope, `${node}.id`)(scope.names(name).actors)),
+  type: on('%.type', isOneOf),
+  sourceType: on("coalesce(%.sourceType, 'UNKNOWN')", isOneOf),
+  office: on('%.office', isOneOf),
+  country: on('%.country', equals),
+  text: plain(hasWords),
+  claims: related(into('CLAIMED_BY', 'Claim'), 'Claim'),
+  claimsAbout: related(into('ABOUT', 'Claim'), 'Claim'),
+  events: related(into('PARTICIPANT', 'Event'), 'Event'),
+  affiliations: related(out('AFFILIATED_WITH', 'Actor'), 'Actor'),
+  affiliates: related(into('AFFILIATED_WITH', 'Actor'), 'Actor'),
+};

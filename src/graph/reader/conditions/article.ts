@@ -1,23 +1,19 @@
-import type { ArticleFilter, EntityFilter } from '../filters.js';
-import type { Scope } from '../scope.js';
+import type { ArticleFilter } from '../filters.js';
+import { claimsOf, into, namesOf, out } from '../model/walk.js';
 import { hasWords, inRange, isOneOf } from './common.js';
-import { entitiesOf } from './entity.js';
-import { combined, given, type Conditions } from './logic.js';
+import { leadsTo } from './entity.js';
+import { on, plain, related, type Terms } from './term.js';
 
-const publishedBy = (scope: Scope, node: string, outlet: EntityFilter): string => {
-  const ids = scope.parameter([...entitiesOf(scope, 'outlet', outlet).actors]);
-  return `EXISTS { MATCH (${node})-[:PUBLISHED_BY]->(outlet:Actor) WHERE outlet.id IN ${ids} }`;
+/** Every word of an article filter. */
+export const articleTerms: Terms<ArticleFilter> = {
+  id: on('%.id', isOneOf),
+  outlet: plain(leadsTo('outlet', 'actors', out('PUBLISHED_BY', 'Actor'))),
+  language: on('%.language', isOneOf),
+  url: on('%.url', isOneOf),
+  published: on("coalesce(%.publishedAt, '')", inRange('published')),
+  text: plain(hasWords),
+  assertions: related(into('STATED_IN', 'Assertion'), 'Assertion'),
+  claims: related(claimsOf, 'Claim'),
+  actors: related(namesOf('Actor'), 'Actor'),
+  locations: related(namesOf('Location'), 'Location'),
 };
-
-/** Everything an article filter asks for. */
-export const articleConditions: Conditions<ArticleFilter> = combined((scope, node, filter) => [
-  ...given(filter.outlet, (outlet) => publishedBy(scope, node, outlet)),
-  ...given(filter.language, isOneOf(scope, `${node}.language`)),
-  ...(filter.published === undefined
-    ? []
-    : inRange(scope, `coalesce(${node}.publishedAt, '')`, {
-        argument: 'published',
-        range: filter.published,
-      })),
-  ...given(filter.text, hasWords(scope, node)),
-]);

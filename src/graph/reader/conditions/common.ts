@@ -2,7 +2,13 @@ import { searchWords } from '../../../language/search-text.js';
 import { badInput } from '../bad-input.js';
 import type { DateRange } from '../filters.js';
 import type { Scope } from '../scope.js';
-import { atLeastOne, given } from './logic.js';
+import { allOf, given } from './logic.js';
+
+/** A filter that must say something: an empty one is a mistake, and would mean everything. @throws IsnadError BAD_INPUT */
+export const atLeastOne = (argument: string, filter: object, advice: string): void => {
+  if (Object.values(filter).every((value) => value === undefined))
+    throw badInput(argument, 'is empty', advice);
+};
 
 /** The value is one of the list; an empty list has none. */
 export const isOneOf =
@@ -13,7 +19,7 @@ export const isOneOf =
 /** The value equals. */
 export const equals =
   (scope: Scope, value: string) =>
-  (wanted: string | number): string =>
+  (wanted: string | number | boolean): string =>
     `${value} = ${scope.parameter(wanted)}`;
 
 const mostWords = 32;
@@ -27,27 +33,23 @@ export const wordsOf = (argument: string, text: string): readonly string[] => {
 };
 
 /** All words stand in what the node is searched by. */
-export const hasWords =
-  (scope: Scope, node: string) =>
-  (text: string): string => {
-    const words = scope.parameter(wordsOf('text', text).map((word) => ` ${word} `));
-    return `all(word IN ${words} WHERE (' ' + ${node}.searchText + ' ') CONTAINS word)`;
-  };
+export const hasWords = (scope: Scope, node: string, text: string): string => {
+  const words = scope.parameter(wordsOf('text', text).map((word) => ` ${word} `));
+  return `all(word IN ${words} WHERE (' ' + ${node}.searchText + ' ') CONTAINS word)`;
+};
 
 // A date-time of the last day sorts behind the day itself and before this.
 const endOfDay = 'T~';
 
-interface Days {
-  readonly argument: string;
-  readonly range: DateRange;
-}
-
 /** The day of the value lies in the range; a value without a day lies in none. */
-export const inRange = (scope: Scope, value: string, { argument, range }: Days): readonly string[] => {
-  atLeastOne(argument, range, 'Give from, to or both.');
-  return [
-    `${value} <> ''`,
-    ...given(range.from, (from) => `${value} >= ${scope.parameter(from)}`),
-    ...given(range.to, (to) => `${value} <= ${scope.parameter(to + endOfDay)}`),
-  ];
-};
+export const inRange =
+  (argument: string) =>
+  (scope: Scope, value: string) =>
+  (range: DateRange): string => {
+    atLeastOne(argument, range, 'Give from, to or both.');
+    return allOf([
+      `${value} <> ''`,
+      ...given(range.from, (from) => `${value} >= ${scope.parameter(from)}`),
+      ...given(range.to, (to) => `${value} <= ${scope.parameter(to + endOfDay)}`),
+    ]);
+  };

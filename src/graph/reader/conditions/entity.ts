@@ -1,7 +1,8 @@
 import { kindOfId } from '../../../domain/id.js';
 import type { EntityFilter } from '../filters.js';
+import type { Walk } from '../model/walk.js';
 import type { Scope } from '../scope.js';
-import { atLeastOne } from './logic.js';
+import { atLeastOne } from './common.js';
 
 /** Ids of what an entity filter stands for, by kind. */
 export interface Entities {
@@ -21,6 +22,15 @@ export const entitiesOf = (scope: Scope, argument: string, filter: EntityFilter)
   const wanted = (id: string): boolean => filter.id === undefined || filter.id === id;
   return { locations: named.locations.filter(wanted), actors: named.actors.filter(wanted), events: [] };
 };
+
+/** A condition that a walk from the node leads to one of the things of a kind that the filter stands for. */
+export const leadsTo =
+  (argument: string, kind: keyof Entities, walk: Walk) =>
+  (scope: Scope, node: string, filter: EntityFilter): string => {
+    const there = scope.variable();
+    const ids = scope.parameter([...entitiesOf(scope, argument, filter)[kind]]);
+    return `EXISTS { MATCH ${walk(node, there, scope.variable())} WHERE ${there}.id IN ${ids} }`;
+  };
 
 const byId = (id: string): Entities => {
   const kind = kindOfId(id);

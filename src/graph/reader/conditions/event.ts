@@ -1,18 +1,10 @@
-import type { DateRange, EntityFilter, EventFilter } from '../filters.js';
+import type { DateRange, EventFilter } from '../filters.js';
+import { into, out, placeOrAround } from '../model/walk.js';
 import type { Scope } from '../scope.js';
-import { hasWords, isOneOf } from './common.js';
-import { entitiesOf } from './entity.js';
-import { allOf, atLeastOne, combined, given, type Conditions } from './logic.js';
-
-const happenedIn = (scope: Scope, node: string, place: EntityFilter): string => {
-  const ids = scope.parameter([...entitiesOf(scope, 'place', place).locations]);
-  return `EXISTS { MATCH (${node})-[:OCCURRED_AT]->(:Location)-[:WITHIN*0..12]->(place:Location) WHERE place.id IN ${ids} }`;
-};
-
-const hasParticipant = (scope: Scope, node: string, actor: EntityFilter): string => {
-  const ids = scope.parameter([...entitiesOf(scope, 'participant', actor).actors]);
-  return `EXISTS { MATCH (${node})-[:PARTICIPANT]->(actor:Actor) WHERE actor.id IN ${ids} }`;
-};
+import { atLeastOne, hasWords, isOneOf } from './common.js';
+import { leadsTo } from './entity.js';
+import { allOf, given } from './logic.js';
+import { on, plain, related, type Terms } from './term.js';
 
 // Two periods meet where each begins before the other ends.
 const happenedDuring = (scope: Scope, node: string, range: DateRange): string => {
@@ -24,13 +16,16 @@ const happenedDuring = (scope: Scope, node: string, range: DateRange): string =>
   ]);
 };
 
-/** Everything an event filter asks for. */
-export const eventConditions: Conditions<EventFilter> = combined((scope, node, filter) => [
-  ...given(filter.type, isOneOf(scope, `${node}.type`)),
-  ...given(filter.mode, isOneOf(scope, `${node}.mode`)),
-  ...given(filter.realis, isOneOf(scope, `${node}.realis`)),
-  ...given(filter.place, (place) => happenedIn(scope, node, place)),
-  ...given(filter.participant, (actor) => hasParticipant(scope, node, actor)),
-  ...given(filter.date, (range) => happenedDuring(scope, node, range)),
-  ...given(filter.text, hasWords(scope, node)),
-]);
+/** Every word of an event filter. */
+export const eventTerms: Terms<EventFilter> = {
+  id: on('%.id', isOneOf),
+  type: on('%.type', isOneOf),
+  mode: on('%.mode', isOneOf),
+  realis: on('%.realis', isOneOf),
+  place: plain(leadsTo('place', 'locations', placeOrAround)),
+  participant: plain(leadsTo('participant', 'actors', out('PARTICIPANT', 'Actor'))),
+  date: plain(happenedDuring),
+  text: plain(hasWords),
+  participants: related(out('PARTICIPANT', 'Actor'), 'Actor'),
+  claims: related(into('ABOUT', 'Claim'), 'Claim'),
+};

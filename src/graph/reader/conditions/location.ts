@@ -1,19 +1,17 @@
-import type { EntityFilter, LocationFilter } from '../filters.js';
-import type { Scope } from '../scope.js';
+import type { LocationFilter } from '../filters.js';
+import { around, eventsIn, into } from '../model/walk.js';
 import { equals, hasWords, isOneOf } from './common.js';
-import { entitiesOf } from './entity.js';
-import { combined, given, type Conditions } from './logic.js';
+import { leadsTo } from './entity.js';
+import { on, plain, related, type Terms } from './term.js';
 
-const liesIn = (scope: Scope, node: string, outer: EntityFilter): string => {
-  const ids = scope.parameter([...entitiesOf(scope, 'within', outer).locations]);
-  return `EXISTS { MATCH (${node})-[:WITHIN*1..12]->(outer:Location) WHERE outer.id IN ${ids} }`;
+/** Every word of a location filter. */
+export const locationTerms: Terms<LocationFilter> = {
+  id: on('%.id', isOneOf),
+  name: plain((scope, node, name) => isOneOf(scope, `${node}.id`)(scope.names(name).locations)),
+  kind: on('%.kind', isOneOf),
+  country: on('%.country', equals),
+  within: plain(leadsTo('within', 'locations', around)),
+  text: plain(hasWords),
+  claims: related(into('ABOUT_IN', 'Claim'), 'Claim'),
+  events: related(eventsIn, 'Event'),
 };
-
-/** Everything a location filter asks for. */
-export const locationConditions: Conditions<LocationFilter> = combined((scope, node, filter) => [
-  ...given(filter.name, (name) => isOneOf(scope, `${node}.id`)(scope.names(name).locations)),
-  ...given(filter.kind, isOneOf(scope, `${node}.kind`)),
-  ...given(filter.country, equals(scope, `${node}.country`)),
-  ...given(filter.within, (outer) => liesIn(scope, node, outer)),
-  ...given(filter.text, hasWords(scope, node)),
-]);

@@ -1,11 +1,11 @@
 import { itself, list, many, one, properties, type Fields } from './field.js';
-import { into, names, out } from './walk.js';
+import { claimsOf, into, names, out } from './walk.js';
 
 export const article: Fields = {
   ...properties('id', 'file', 'language', 'title', 'dateline', 'url', 'outlet', 'publishedAt', 'text'),
   publishedBy: one(out('PUBLISHED_BY', 'Actor'), 'Actor'),
   assertions: list(into('STATED_IN', 'Assertion'), 'Assertion'),
-  claims: list((from, to) => `(${from})<-[:STATED_IN]-(:Assertion)-[:OF]->(${to}:Claim)`, 'Claim'),
+  claims: list(claimsOf, 'Claim'),
   mentions: many(names, 'Mention', ({ node, link }) => `${link}.starts[0], ${node}.id`),
 };
 

@@ -35,7 +35,9 @@ export const claimLink: Fields = { basis: ofLink('basis'), score: ofLink('score'
 
 export const quantity: Fields = {
   ...properties('id', 'value', 'min', 'max', 'unit', 'counts', 'approx'),
+  said: orNothing('said'),
   evidence: part('Content'),
+  assertion: one((from, to) => `(${to}:Assertion {id: ${from}.assertionId})`, 'Assertion'),
   article: one((from, to) => `(${to}:Article {id: ${from}.articleId})`, 'Article'),
   claim: one(into('QUANTIFIES', 'Claim'), 'Claim'),
 };

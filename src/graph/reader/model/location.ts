@@ -1,5 +1,5 @@
 import { itself, list, many, ofLink, properties, property, type Fields } from './field.js';
-import { into, namedIn, out } from './walk.js';
+import { eventsIn, into, namedIn, out } from './walk.js';
 
 export const location: Fields = {
   ...properties('id', 'name', 'nameEn', 'kind', 'country', 'latitude', 'longitude', 'gazetteerId'),
@@ -7,7 +7,7 @@ export const location: Fields = {
   within: many(out('WITHIN', 'Location'), 'Containment'),
   contains: many(into('WITHIN', 'Location'), 'Containment'),
   claims: list(into('ABOUT_IN', 'Claim'), 'Claim'),
-  events: list((from, to) => `(${from})<-[:WITHIN*0..12]-(:Location)<-[:OCCURRED_AT]-(${to}:Event)`, 'Event'),
+  events: list(eventsIn, 'Event'),
   articles: list(namedIn, 'Article'),
 };
 

@@ -44,6 +44,26 @@ export const namedIn: Walk = (from, to, link) =>
 export const names: Walk = (from, to, link) =>
   `(${from})-[${link}:MENTIONS WHERE size(${link}.starts) > 0]->(${to}:Actor|Location|Event)`;
 
+/** What of one kind an article names. */
+export const namesOf =
+  (kind: NodeKind): Walk =>
+  (from, to, link) =>
+    `(${from})-[${link}:MENTIONS WHERE size(${link}.starts) > 0]->(${to}:${kind})`;
+
+/** The claims that an article reports. */
+export const claimsOf: Walk = (from, to) => `(${from})<-[:STATED_IN]-(:Assertion)-[:OF]->(${to}:Claim)`;
+
+/** What lies around a place, at any depth. */
+export const around: Walk = (from, to) => `(${from})-[:WITHIN*1..12]->(${to}:Location)`;
+
+/** Where an event happened, and what lies around that. */
+export const placeOrAround: Walk = (from, to) =>
+  `(${from})-[:OCCURRED_AT]->(:Location)-[:WITHIN*0..12]->(${to}:Location)`;
+
+/** Events in a place and everything inside it. */
+export const eventsIn: Walk = (from, to) =>
+  `(${from})<-[:WITHIN*0..12]-(:Location)<-[:OCCURRED_AT]-(${to}:Event)`;
+
 /** Either way: the relationship says the same of both its ends. */
 export const between =
   (type: Relationship, kind: NodeKind): Walk =>
