@@ -1,12 +1,14 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { IsnadError } from '../domain/errors.js';
+import { requireEditor } from './access/caller.js';
 import type { Context } from './context.js';
-import { depthLimit } from './depth-limit.js';
+import { depthLimit } from './limits/depth-limit.js';
 import { formatError, isUnexpected, originOf } from './errors.js';
-import { oneDirection } from './one-direction.js';
+import { statusOf } from './http/failure.js';
+import { oneDirection } from './limits/one-direction.js';
 import { buildApiSchema } from './schema.js';
 
 const mostTokens = 5000;
@@ -27,7 +29,7 @@ export const apolloOf = (
     introspection,
     formatError,
     logger,
-    plugins: [ApolloServerPluginLandingPageDisabled(), pageArguments, logUnexpected(logger), ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), refusals, logUnexpected(logger), ...plugins],
     parseOptions: { maxLexicalTokens: mostTokens },
     maxRecursiveSelections: mostSelections,
     validationRules: [depthLimit],
@@ -36,11 +38,12 @@ export const apolloOf = (
     stopOnTerminationSignals: false,
   });
 
-const pageArguments: ApolloServerPlugin<Context> = {
+const refusals: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ document, request }) => {
+      didResolveOperation: ({ document, request, operation, contextValue }) => {
         refusing(() => {
+          if (operation?.operation === OperationTypeNode.MUTATION) requireEditor(contextValue);
           oneDirection(document, request.variables ?? {});
         });
         return Promise.resolve();
@@ -56,7 +59,7 @@ const refusing = (check: () => void): void => {
     if (!(error instanceof IsnadError)) throw error;
     throw new GraphQLError(error.message, {
       originalError: error,
-      extensions: { code: error.code, http: { status: 400 } },
+      extensions: { code: error.code, http: { status: statusOf(error.code) } },
     });
   }
 };

@@ -3,26 +3,18 @@ import type { FastifyRequest } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Graph } from '../graph/graph.js';
 import { openReader, type Reader } from '../graph/reader/reader.js';
-import { accessOf } from './access/access.js';
+import { accessOf, type AccessSettings } from './access/access.js';
 import { apolloOf } from './apollo.js';
-import { httpOf } from './http.js';
-import { listen, urlOf } from './listen.js';
-import { addHealth, addPage, guard } from './routes.js';
+import type { Context } from './context.js';
+import { callerOf, guard } from './http/guard.js';
+import { httpOf } from './http/http.js';
+import { listen, urlOf } from './http/listen.js';
+import { addHealth, addPage } from './http/routes.js';
 
 /** How the API is served. */
-export interface ServeSettings {
-  /** 127.0.0.1 unless told. */
-  readonly host?: string;
+export interface ServeSettings extends Partial<AccessSettings> {
   /** 4000 unless told; 0 takes any free port. */
   readonly port?: number;
-  /** Needed for reading where the host is no loopback address. */
-  readonly apiKey?: string;
-  /** Everybody may read, whatever the host. */
-  readonly publicRead?: boolean;
-  /** Origins whose pages may ask, beside Apollo Sandbox's. */
-  readonly corsOrigins?: readonly string[];
-  /** Whether clients may ask for the schema; on unless told. */
-  readonly introspection?: boolean;
   /** Where to log: standard error from warnings up unless told. */
   readonly logger?: Logger;
 }
@@ -51,22 +43,22 @@ export const startServer = ({
 
 /** Serves the API over a reader. */
 export const serve = async (reader: Reader, settings: ServeSettings = {}): Promise<RunningServer> => {
-  const { host = '127.0.0.1', port = 4000, introspection = true, corsOrigins = [] } = settings;
+  const { host = '127.0.0.1', port = 4000, introspection = true } = settings;
   const access = accessOf({ ...settings, host });
   const logger = settings.logger ?? pino({ level: 'warn' }, pino.destination(2));
-  const app = await httpOf({ logger, introspection, corsOrigins });
+  const app = await httpOf({ logger, access });
   const apollo = apolloOf({ introspection, logger }, fastifyApolloDrainPlugin(app));
   await apollo.start();
-  const context = (request: FastifyRequest) =>
+  const context = (request: FastifyRequest): Promise<Context> =>
     Promise.resolve({
       operation: reader.operation(),
       requestId: request.id,
-      caller: access.callerOf(request.headers.authorization),
+      caller: callerOf(request),
     });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: guard(access),
+    preHandler: guard(access.admit),
     handler: fastifyApolloHandler(apollo, { context }),
   });
   addHealth(app, reader);

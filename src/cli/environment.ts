@@ -22,14 +22,43 @@ export const variables: readonly Variable[] = [
   {
     name: 'ISNAD_API_KEY',
     byDefault: '',
-    what: 'the key that reading needs where HOST is no loopback address',
+    what: 'the key of an editor; off loopback reading needs a key, and writing the key of an editor',
+  },
+  {
+    name: 'ISNAD_KEYS',
+    byDefault: '',
+    what: 'further keys with their names: `reader:desk:KEY editor:amal:sha256:HEX`, with blanks or commas between',
   },
   { name: 'ISNAD_PUBLIC_READ', byDefault: '', what: '`1` lets everybody read, whatever the address' },
+  {
+    name: 'ISNAD_JWT_JWKS_URL',
+    byDefault: '',
+    what: 'where the keys are that tokens (JWT) are signed with; or ISNAD_JWT_PUBLIC_KEY, or ISNAD_JWT_SECRET',
+  },
+  { name: 'ISNAD_JWT_PUBLIC_KEY', byDefault: '', what: 'the public key that tokens are signed with, as PEM' },
+  {
+    name: 'ISNAD_JWT_SECRET',
+    byDefault: '',
+    what: 'the secret that tokens are signed with, at least 32 bytes',
+  },
+  { name: 'ISNAD_JWT_ISSUER', byDefault: '', what: 'whose tokens are believed (`iss`); needed for tokens' },
+  { name: 'ISNAD_JWT_AUDIENCE', byDefault: '', what: 'whom tokens must be for (`aud`); needed for tokens' },
+  {
+    name: 'ISNAD_JWT_ROLES_CLAIM',
+    byDefault: 'roles',
+    what: 'the claim of a token that lists `reader` or `editor`; with dots, the way to it',
+  },
   {
     name: 'ISNAD_CORS_ORIGINS',
     byDefault: '',
     what: 'origins whose pages may ask the API, with commas between',
   },
+  {
+    name: 'ISNAD_ALLOWED_HOSTS',
+    byDefault: '',
+    what: 'names that the server is asked by (the Host header), beside localhost; any name where HOST is no loopback address',
+  },
+  { name: 'ISNAD_INTROSPECTION', byDefault: '1', what: '`0` tells nobody the schema' },
   { name: 'DEBUG', byDefault: '', what: '`isnad` shows where an unexpected error came from' },
 ];
 

@@ -1,6 +1,7 @@
-import { accessOf, type AccessSettings } from '../api/access/access.js';
+import { accessOf } from '../api/access/access.js';
 import { startServer, type RunningServer } from '../api/server.js';
 import type { Graph } from '../graph/graph.js';
+import { accessFrom } from './access-from.js';
 import { listenForInterruption } from './interruption.js';
 import { askedByCurl, shownQuestion } from './kursk-question.js';
 import { note, print } from './output.js';
@@ -30,26 +31,8 @@ ${shownQuestion}
 Ctrl-C stops it.
 `;
 
-const origins = (said: string | undefined): readonly string[] =>
-  (said ?? '').split(/[\s,]+/u).filter((origin) => origin !== '');
-
-const accessSettings = ({ host }: StartOptions): AccessSettings => {
-  const { ISNAD_API_KEY: apiKey, ISNAD_PUBLIC_READ: publicRead } = process.env;
-  return { host, publicRead: publicRead === '1', ...(apiKey === undefined ? {} : { apiKey }) };
-};
-
-const isGuarded = (options: StartOptions): boolean => {
-  const { callerOf, mayRead } = accessOf(accessSettings(options));
-  return !mayRead(callerOf(undefined));
-};
-
 const serverFor = (graph: Graph, options: StartOptions): Promise<RunningServer> =>
-  startServer({
-    graph,
-    ...options,
-    ...accessSettings(options),
-    corsOrigins: origins(process.env['ISNAD_CORS_ORIGINS']),
-  });
+  startServer({ graph, ...options, ...accessFrom(process.env, options.host) });
 
 const aborted = (signal: AbortSignal): Promise<undefined> =>
   new Promise((done) => {
@@ -65,12 +48,12 @@ const untilEnd = async (graph: Graph, signal: AbortSignal): Promise<void> => {
   note('Stopping.');
 };
 
-const serveGraph = async (graph: Graph, options: StartOptions): Promise<void> => {
+const serveGraph = async (graph: Graph, options: StartOptions, isGuarded: boolean): Promise<void> => {
   await seedSamples(graph);
   const server = await serverFor(graph, options);
   const { signal, release } = listenForInterruption();
   try {
-    await print(welcome(server.url, isGuarded(options)));
+    await print(welcome(server.url, isGuarded));
     await untilEnd(graph, signal);
   } finally {
     release();
@@ -84,6 +67,6 @@ const serveGraph = async (graph: Graph, options: StartOptions): Promise<void> =>
  */
 export const serve = async (options: StartOptions): Promise<void> => {
   // Refused before a database is started for it.
-  accessOf(accessSettings(options));
-  await withGraph((graph) => serveGraph(graph, options));
+  const { isGuarded } = accessOf(accessFrom(process.env, options.host));
+  await withGraph((graph) => serveGraph(graph, options, isGuarded));
 };

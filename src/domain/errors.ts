@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'UNTRUSTED_DOCUMENT'
   | 'INTERNAL';
 
 /**

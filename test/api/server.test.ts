@@ -86,7 +86,7 @@ describe('pages of other origins', () => {
       headers: { 'content-type': 'text/plain' },
       body: JSON.stringify({ query }),
     });
-    expect(plain.status).toBe(400);
+    expect(plain.status).toBe(415);
   });
 });
 

@@ -1,20 +1,6 @@
-import type { FastifyInstance, preHandlerHookHandler } from 'fastify';
-import type { Reader } from '../graph/reader/reader.js';
-import type { Access } from './access/access.js';
-import { failure } from './http.js';
-import { pageStyle, startPage } from './page/start-page.js';
-
-/** Lets no request through that may not read. */
-export const guard =
-  ({ callerOf, mayRead }: Access): preHandlerHookHandler =>
-  (request, reply, done) => {
-    if (mayRead(callerOf(request.headers.authorization))) done();
-    else
-      void reply
-        .code(401)
-        .header('www-authenticate', 'Bearer')
-        .send(failure('UNAUTHENTICATED', 'Reading here needs a key: Authorization: Bearer …'));
-  };
+import type { FastifyInstance } from 'fastify';
+import type { Reader } from '../../graph/reader/reader.js';
+import { pageStyle, startPage } from '../page/start-page.js';
 
 /** /health/live: the process answers. /health/ready: so does the database. Open to everybody, and telling nothing more. */
 export const addHealth = (app: FastifyInstance, reader: Reader): void => {

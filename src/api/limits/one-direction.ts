@@ -1,5 +1,5 @@
 import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
-import { IsnadError } from '../domain/errors.js';
+import { IsnadError } from '../../domain/errors.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 

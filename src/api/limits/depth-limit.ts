@@ -6,7 +6,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import { IsnadError } from '../domain/errors.js';
+import { IsnadError } from '../../domain/errors.js';
 
 /** How deep a question may go, in fields below one another. */
 const deepest = 20;

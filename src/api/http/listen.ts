@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { IsnadError } from '../domain/errors.js';
+import { IsnadError } from '../../domain/errors.js';
 
 /** @throws IsnadError PORT_TAKEN where somebody else listens there, BAD_INPUT where nobody can */
 export const listen = async (app: FastifyInstance, host: string, port: number): Promise<void> => {

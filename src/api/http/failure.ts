@@ -1,0 +1,26 @@
+import { IsnadError } from '../../domain/errors.js';
+
+/** The HTTP status of each code with one of its own. docs/errors.md says the same; everything else a client did is 400. */
+const statuses: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  UNTRUSTED_DOCUMENT: 403,
+  NOT_FOUND: 404,
+  NO_DATABASE: 503,
+  DATABASE_FAILED: 500,
+  INTERNAL: 500,
+};
+
+/** The status of a response that has nothing but an error of this code. */
+export const statusOf = (code: string): number => statuses[code] ?? 400;
+
+/** An error as the body of a response. */
+export const failure = (code: string, message: string, advice?: string): object => ({
+  errors: [{ message, extensions: { code, ...(advice === undefined ? {} : { advice }) } }],
+});
+
+/** What is sent of a refusal: its status, and its body. */
+export const refusal = ({ code, message, advice }: IsnadError): readonly [status: number, body: object] => [
+  statusOf(code),
+  failure(code, message, advice),
+];
