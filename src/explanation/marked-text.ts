@@ -1,5 +1,5 @@
-import type { Extraction } from '../domain/extraction.js';
 import { escaped } from './escape.js';
+import type { Explained } from './explained.js';
 import { marksOf } from './marks.js';
 import { type Segment, segmentsOf } from './segments.js';
 
@@ -17,11 +17,11 @@ const markUp = (text: string, { start, end, marks }: Segment, idOf: (anchor: str
   return `${anchors.join('')}<span class="${kinds}" title="${escaped(tip)}">${words}</span>`;
 };
 
-/** The article's whole text, every character once, with what was extracted from it marked. */
-export const markedText = (extraction: Extraction, idOf: (anchor: string) => string): string => {
-  const { text, language } = extraction.article;
+/** The article's text as far as it is shown, every character once, with what was extracted from it marked. */
+export const markedText = (told: Explained): string => {
+  const { text, language } = told.extraction.article;
   const direction = rightToLeft.has(language) ? 'rtl' : 'ltr';
-  const segments = segmentsOf(text.length, marksOf(extraction));
-  const marked = segments.map((segment) => markUp(text, segment, idOf)).join('');
+  const segments = segmentsOf(text.length, marksOf(told));
+  const marked = segments.map((segment) => markUp(text, segment, told.idOf)).join('');
   return `<div class="text" lang="${escaped(language)}" dir="${direction}">${marked}</div>`;
 };

@@ -1,7 +1,7 @@
 import type { ExtractedClaim, Extraction } from '../domain/extraction.js';
 import type { Span } from '../domain/span.js';
 import { ruleNamed } from '../extraction/rules.js';
-import { namesIn } from './names-in.js';
+import type { Explained } from './explained.js';
 
 /** What a mark on the text stands for. */
 export type MarkKind = 'claim' | 'cue' | 'actor' | 'place' | 'event' | 'quantity';
@@ -57,18 +57,15 @@ const ofClaim = (name: (id: string) => string, claim: ExtractedClaim, at: number
 };
 
 /** Everything that an Extraction points at in its text, in no order. */
-export const marksOf = (extraction: Extraction): readonly Mark[] => {
-  const name = namesIn(extraction);
-  return [
-    ...extraction.claims.flatMap((claim, at) => ofClaim(name, claim, at)),
-    ...ofMentions('actor', extraction.actors),
-    ...ofMentions('place', extraction.locations),
-    ...extraction.events.map(({ trigger, type, rule }, at): Mark => ({
-      kind: 'event',
-      start: trigger.start,
-      end: trigger.end,
-      tip: `event ${type} (${because(rule)})`,
-      anchor: anchorOf('event', at),
-    })),
-  ];
-};
+export const marksOf = ({ extraction, name }: Explained): readonly Mark[] => [
+  ...extraction.claims.flatMap((claim, at) => ofClaim(name, claim, at)),
+  ...ofMentions('actor', extraction.actors),
+  ...ofMentions('place', extraction.locations),
+  ...extraction.events.map(({ trigger, type, rule }, at): Mark => ({
+    kind: 'event',
+    start: trigger.start,
+    end: trigger.end,
+    tip: `event ${type} (${because(rule)})`,
+    anchor: anchorOf('event', at),
+  })),
+];

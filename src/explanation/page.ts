@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Article } from '../domain/article.js';
 import type { Extraction } from '../domain/extraction.js';
+import { leftOutOf } from './beginning.js';
 import { escaped } from './escape.js';
+import { explained } from './explained.js';
 import { markedText } from './marked-text.js';
 import { tablesOf } from './tables.js';
 
@@ -39,16 +41,18 @@ const factsOf = ({ file, publishedAt, outlet, dateline }: Article): string =>
     .flatMap((fact) => (fact === undefined ? [] : [`<bdi>${escaped(fact)}</bdi>`]))
     .join(' · ');
 
-/** One article: its text with what was extracted marked, and the tables. @param number from 1; keeps its anchors apart from other articles' */
+/** One article: its text with what was extracted marked, and the tables; of a very long one the beginning, and what is left out. @param number from 1; keeps its anchors apart from other articles' */
 export const articleSection = (extraction: Extraction, number: number): string => {
   const { article } = extraction;
-  const idOf = (anchor: string): string => `article-${number}-${anchor}`;
+  const told = explained(extraction, number);
+  const leftOut = leftOutOf(extraction, told.extraction);
   return [
     '<section>',
     `<h2><bdi>${escaped(article.title ?? article.file)}</bdi></h2>`,
     `<p>${factsOf(article)}</p>`,
-    markedText(extraction, idOf),
-    tablesOf({ extraction, idOf }),
+    ...(leftOut === undefined ? [] : [`<p class="left-out" role="note">${leftOut}</p>`]),
+    markedText(told),
+    tablesOf(told),
     '</section>\n',
   ].join('\n');
 };

@@ -1,22 +1,15 @@
 import type { ExtractedClaim, Extraction } from '../domain/extraction.js';
 import type { Span } from '../domain/span.js';
 import { ruleNamed } from '../extraction/rules.js';
+import type { Explained } from './explained.js';
 import { anchorOf, type MarkKind } from './marks.js';
-import { namesIn } from './names-in.js';
 import { type Cell, link, ruleCell, table } from './table.js';
 
-/** What the tables of an article are made from. */
-interface Told {
-  readonly extraction: Extraction;
-  /** The id on the page of an anchor of this article. */
-  readonly idOf: (anchor: string) => string;
-}
-
-const wordsAt = ({ extraction }: Told, { start, end }: Span): string =>
+const wordsAt = ({ extraction }: Explained, { start, end }: Span): string =>
   extraction.article.text.slice(start, end);
 
-const claims = (told: Told): string => {
-  const name = namesIn(told.extraction);
+const claims = (told: Explained): string => {
+  const { name } = told;
   const row = (claim: ExtractedClaim, at: number): readonly Cell[] => [
     String(at + 1),
     link(told.idOf(anchorOf('claim', at)), wordsAt(told, claim.span)),
@@ -34,12 +27,12 @@ const claims = (told: Told): string => {
 
 // What is only around another place stands nowhere in the text.
 const thing = (
-  told: Told,
+  told: Explained,
   kind: MarkKind,
   { name, mentions, at }: { readonly name: string; readonly mentions: readonly Span[]; readonly at: number },
 ): Cell => (mentions.length === 0 ? name : link(told.idOf(anchorOf(kind, at)), name));
 
-const actors = (told: Told): string => {
+const actors = (told: Explained): string => {
   const rows = told.extraction.actors.map(
     ({ name, mentions, type, sourceType, role, affiliation, aliases, rule }, at) => [
       thing(told, 'actor', { name, mentions, at }),
@@ -52,8 +45,8 @@ const actors = (told: Told): string => {
   return table('Actors', ['name', 'type', 'office, belongs to', 'also called', 'rule'], rows);
 };
 
-const places = (told: Told): string => {
-  const name = namesIn(told.extraction);
+const places = (told: Explained): string => {
+  const { name } = told;
   const rows = told.extraction.locations.map((place, at) => [
     thing(told, 'place', { ...place, at }),
     place.nameEn ?? '',
@@ -64,8 +57,8 @@ const places = (told: Told): string => {
   return table('Places', ['name', 'in English', 'kind', 'lies in', 'rule'], rows);
 };
 
-const events = (told: Told): string => {
-  const name = namesIn(told.extraction);
+const events = (told: Explained): string => {
+  const { name } = told;
   const rows = told.extraction.events.map((event, at) => [
     link(told.idOf(anchorOf('event', at)), wordsAt(told, event.trigger)),
     [event.type, ...(event.mode === undefined ? [] : [event.mode]), event.realis].join(', '),
@@ -86,7 +79,7 @@ const rulesOf = ({ actors: who, locations, events: what, claims: said }: Extract
   ...[...who, ...locations, ...what].map(({ rule }) => rule),
 ];
 
-const rules = ({ extraction }: Told): string => {
+const rules = ({ extraction }: Explained): string => {
   const rows = [...new Set(rulesOf(extraction))].sort().map((name) => {
     const row = ruleNamed(name);
     return [ruleCell(name), row?.reason ?? '', row?.example ?? ''];
@@ -95,7 +88,7 @@ const rules = ({ extraction }: Told): string => {
 };
 
 /** Everything that was extracted, in tables that link into the text, and the rules with their reasons and examples. */
-export const tablesOf = (told: Told): string =>
+export const tablesOf = (told: Explained): string =>
   [claims, actors, places, events, rules]
     .map((make) => make(told))
     .filter((html) => html !== '')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
+import { mostShown } from '../../src/explanation/beginning.js';
 import { articleSection, pageEnd, pageOf, pageStart } from '../../src/explanation/page.js';
 import { extract } from '../../src/extraction/extract.js';
 import { corpora, judgedArticles, patience } from '../evaluation/corpora.js';
@@ -115,6 +116,43 @@ describe('the page of an article', () => {
     const english = extract({ ...articleOf('He said no.'), language: 'en' });
     const text = domOf(pageOf(english)).querySelector('.text');
     expect([text?.getAttribute('dir'), text?.getAttribute('lang')]).toEqual(['ltr', 'en']);
+  });
+});
+
+describe('the page of a very long article', () => {
+  const sentence = 'قالت وزارة الصحة السودانية إن 14 مصابا نقلوا إلى كسلا. ';
+  const last = 'وقال سالم حداد إن الجسر مغلق.';
+  const whole = extract(articleOf(`${sentence.repeat(1200)}${last}`));
+  const html = pageOf(whole);
+  const document = domOf(html);
+
+  it('shows the beginning, and says what is left out', () => {
+    expect(textOf(document)).toBe(whole.article.text.slice(0, mostShown));
+    const shown = all(document, '[id^=article-1-claim-]').length;
+    expect(shown).toBeGreaterThan(1000);
+    expect(document.querySelector('.left-out')?.textContent).toBe(
+      `The article is long: its first 60,000 characters of ${whole.article.text.length.toLocaleString('en')} are shown, ` +
+        `and ${shown.toLocaleString('en')} claims of 1,201. isnad extract --format json leaves nothing out.`,
+    );
+    expect(html).not.toContain('سالم حداد');
+  });
+
+  it('is no longer for a longer article', () => {
+    const longer = pageOf(extract(articleOf(`${sentence.repeat(1300)}${last}`)));
+    expect(longer.length - html.length).toBeLessThan(100);
+  });
+
+  it('links only to what is on it', () => {
+    const ids = new Set(all(document, '[id]').map(({ id }) => id));
+    const aims = all(document, 'a[href]').map((a) => a.getAttribute('href')?.slice(1) ?? '');
+    expect(aims.filter((aim) => !ids.has(aim))).toEqual([]);
+  });
+
+  it('cuts no character in two, and leaves nothing out of an article that just fits', () => {
+    const pictures = extract(articleOf(`.${'🌉'.repeat(mostShown / 2)}`));
+    expect(textOf(domOf(pageOf(pictures)))).toBe(pictures.article.text.slice(0, mostShown - 1));
+    const fits = extract(articleOf('.'.repeat(mostShown)));
+    expect(domOf(pageOf(fits)).querySelector('.left-out')).toBeNull();
   });
 });
 
