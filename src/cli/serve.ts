@@ -1,4 +1,5 @@
 import { accessOf } from '../api/access/access.js';
+import { tryPort } from '../api/http/listen.js';
 import { startServer, type RunningServer } from '../api/server.js';
 import type { Graph } from '../graph/graph.js';
 import { accessFrom } from './access-from.js';
@@ -66,7 +67,8 @@ const serveGraph = async (graph: Graph, options: StartOptions, isGuarded: boolea
  * @throws NoDatabase, also when the database is lost on the way; IsnadError PORT_TAKEN
  */
 export const serve = async (options: StartOptions): Promise<void> => {
-  // Refused before a database is started for it.
+  // What would be refused in the end is refused before a database is started for it.
   const { isGuarded } = accessOf(accessFrom(process.env, options.host));
+  await tryPort(options.host, options.port);
   await withGraph((graph) => serveGraph(graph, options, isGuarded));
 };
