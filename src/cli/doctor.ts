@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { forTerminal } from '../language/for-terminal.js';
 import { ending, type ExitCode, exitCodes } from './exit-code.js';
 import { print } from './output.js';
 
@@ -13,7 +14,9 @@ Exit code 0: a database can be had. 2: it cannot, and the list says what to do.
 const run = async ({ json }: { readonly json?: true }): Promise<ExitCode> => {
   const { examine, listing } = await import('./examine.js');
   const { findings, well } = await examine();
-  await print(json === true ? `${JSON.stringify(findings, null, 2)}\n` : listing(findings, well));
+  await print(
+    forTerminal(json === true ? `${JSON.stringify(findings, null, 2)}\n` : listing(findings, well)),
+  );
   return well ? exitCodes.done : exitCodes.refused;
 };
 

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { measures } from '../evaluation/verdict.js';
 import { ending, type ExitCode, exitCodes } from './exit-code.js';
 import type { EvalOptions } from './eval-options.js';
+import { folderName, onlyWith } from './option-rules.js';
 
 const examples = `
 Examples:
@@ -26,9 +27,11 @@ export const evalCommand = (): Command =>
       '<folder>',
       'a folder of annotations (*.json, each naming its article); links.json is passed over',
     )
-    .option(
-      '--texts <folder>',
-      'where the articles lie, if not beside the annotations or in the folder above',
+    .addOption(
+      new Option(
+        '--texts <folder>',
+        'where the articles lie, if not beside the annotations or in the folder above',
+      ).argParser(folderName),
     )
     .addOption(
       new Option('--list <which>', 'name each miss, each extra, or both, with its rule').choices([
@@ -37,7 +40,8 @@ export const evalCommand = (): Command =>
         'all',
       ]),
     )
-    .addOption(new Option('--kind <kind>', 'list only this kind').choices(measures))
+    .addOption(new Option('--kind <kind>', 'with --list: only this kind').choices(measures))
+    .hook('preAction', onlyWith('kind', 'list'))
     .addOption(
       new Option('--format <format>', 'how it is printed').choices(['table', 'json']).default('table'),
     )

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { ending, type ExitCode, exitCodes } from './exit-code.js';
+import { folderName, onlyWith } from './option-rules.js';
 
 const examples = `
 Examples:
@@ -50,8 +51,9 @@ export const extractCommand = (): Command =>
     )
     .addOption(
       new Option('--out <folder>', 'with --explain: a page for each article into a folder')
-        .implies({ explain: true })
+        .argParser(folderName)
         .conflicts('format'),
     )
+    .hook('preAction', onlyWith('out', 'explain'))
     .addHelpText('after', examples)
     .action(ending(run));

@@ -1,8 +1,6 @@
 import type { ExtractedActor, ExtractedClaim, Extraction } from '../domain/extraction.js';
 import type { Span } from '../domain/span.js';
-
-// First-strong isolates: a terminal that knows right-to-left text then keeps it from pulling our marks and numbers along.
-const isolated = (text: string): string => `\u2068${text.replace(/\s+/gu, ' ').trim()}\u2069`;
+import { isolated } from '../language/for-terminal.js';
 
 /** Finds words and names of one extraction. */
 interface Finder {

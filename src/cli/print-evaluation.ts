@@ -5,6 +5,7 @@ import { listed, type Listing, listingLine } from '../evaluation/listing.js';
 import { tableOf } from '../evaluation/table.js';
 import type { Verdict } from '../evaluation/verdict.js';
 import type { EvalOptions } from './eval-options.js';
+import { forTerminal } from '../language/for-terminal.js';
 import { print } from './output.js';
 import { tellError } from './tell-error.js';
 
@@ -37,7 +38,7 @@ export const printEvaluation = async (folder: string, options: EvalOptions): Pro
   const shown = { articles, measures: figures, ...(list === undefined ? {} : { list: listings }) };
   await print(
     format === 'json'
-      ? `${JSON.stringify(shown, null, 1)}\n`
+      ? `${forTerminal(JSON.stringify(shown, null, 1))}\n`
       : `${tableOf(figures)}${listings.length === 0 ? '' : '\n'}${listings.map(listingLine).join('')}`,
   );
   return failed;

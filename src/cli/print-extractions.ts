@@ -1,5 +1,6 @@
 import { findArticleFiles } from '../article/read-articles.js';
 import type { Extraction } from '../domain/extraction.js';
+import { forTerminal } from '../language/for-terminal.js';
 import { extractions } from '../ingest/extractions.js';
 import { articleSection, pageEnd, pageStart } from '../explanation/page.js';
 import { print } from './output.js';
@@ -19,7 +20,8 @@ const forms = {
   json: {
     before: '[',
     after: '\n]\n',
-    item: (extraction, before) => `${before === 0 ? '' : ','}\n${JSON.stringify(printed(extraction))}`,
+    item: (extraction, before) =>
+      `${before === 0 ? '' : ','}\n${forTerminal(JSON.stringify(printed(extraction)))}`,
   },
   pretty: {
     before: '',

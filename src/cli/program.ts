@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { doctorCommand } from './doctor.js';
+import { forTerminal } from '../language/for-terminal.js';
 import { variablesHelp } from './environment.js';
 import { evalCommand } from './eval.js';
 import { extractCommand } from './extract.js';
@@ -32,7 +33,7 @@ const root = (): Command =>
     .helpCommand('help [command]', 'print the help of a command')
     .configureOutput({
       outputError: (message, write) => {
-        write(coded(message));
+        write(forTerminal(coded(message)));
       },
     })
     .showHelpAfterError('(--help shows what can be said.)')

@@ -1,10 +1,13 @@
 import { IsnadError } from '../domain/errors.js';
+import { forTerminal } from '../language/for-terminal.js';
 
-const indented = (text: string): string => text.replace(/^/gmu, '  ');
-
-/** An error as people read it: its code, what is wrong, and what to do. No stack. */
-const errorText = (error: IsnadError): string =>
-  `error ${error.code}: ${error.message}\n${error.advice === undefined ? '' : `${indented(error.advice)}\n`}`;
+/** An error as people read it: its code, what is wrong, and what to do, all but the first line indented. No stack. */
+const errorText = ({ code, message, advice }: IsnadError): string => {
+  const [first = '', ...more] = [...message.split('\n'), ...(advice ?? '').split('\n')].filter(
+    (line) => line !== '',
+  );
+  return forTerminal([`error ${code}: ${first}`, ...more.map((line) => `  ${line}`), ''].join('\n'));
+};
 
 // The driver's errors reach the command line only when the database fails in the middle of something.
 const isFromDatabase = (error: unknown): error is Error =>
@@ -30,5 +33,5 @@ const foreseen = (error: unknown): IsnadError => {
 /** Writes an error to the error output. DEBUG=isnad adds where it came from. */
 export const tellError = (error: unknown): void => {
   process.stderr.write(errorText(foreseen(error)));
-  if (wantsStacks() && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  if (wantsStacks() && error instanceof Error) process.stderr.write(forTerminal(`${error.stack ?? ''}\n`));
 };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findArticleFiles } from '../article/read-articles.js';
@@ -18,9 +19,19 @@ const pathFor = (file: string, taken: ReadonlySet<string>): string => {
   }
 };
 
+// Not `mkdir` with `recursive`: below a folder that denies there is anything in it, /proc for one, that never ends.
+const makeFolder = async (path: string): Promise<void> => {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch((error: unknown) => {
+    // Somebody else made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
+};
+
 const write = async (path: string, html: string): Promise<void> => {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, html);
   } catch (cause) {
     throw new IsnadError('BAD_INPUT', `${path}: cannot be written: ${(cause as Error).message}`, {

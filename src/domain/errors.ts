@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'NO_DATABASE'
   | 'DATABASE_FAILED'
   | 'PORT_TAKEN'
+  | 'OUTPUT_FAILED'
   | 'LIMIT_EXCEEDED'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
@@ -47,6 +48,8 @@ export class UnreadableArticle extends IsnadError {
   }
 }
 
+const mendIt = 'Mend it there: seed/README.md tells what every field of an annotation holds.';
+
 /** An annotation that cannot be measured with. The other ones go on. */
 export class BadGold extends IsnadError {
   override readonly name = 'BadGold';
@@ -55,9 +58,9 @@ export class BadGold extends IsnadError {
   constructor(
     readonly file: string,
     readonly field: string,
-    reason: string,
+    { reason, advice = mendIt }: { readonly reason: string; readonly advice?: string },
   ) {
-    super('BAD_GOLD', `${file}: ${field === '' ? '' : `${field}: `}${reason}`);
+    super('BAD_GOLD', `${file}: ${field === '' ? '' : `${field}: `}${reason}`, { advice });
   }
 }
 

@@ -10,7 +10,7 @@ export class Field {
 
   /** @throws BadGold always */
   fail(reason: string): never {
-    throw new BadGold(this.file, this.path, reason);
+    throw new BadGold(this.file, this.path, { reason });
   }
 
   /** The member of an object; undefined where there is none or it is null. @throws BadGold where this is no object */

@@ -9,13 +9,20 @@ const links = 'links.json';
 const advice = 'Name a folder of annotations, such as seed/annotations.';
 
 /**
+ * The names in a folder.
+ * @throws IsnadError BAD_INPUT where there is no such folder
+ */
+export const namesIn = (folder: string, advice: string): Promise<readonly string[]> =>
+  readdir(folder).catch((cause: unknown) => {
+    throw new IsnadError('BAD_INPUT', `${folder}: no folder that can be read`, { advice, cause });
+  });
+
+/**
  * The gold files of a folder, by name.
  * @throws IsnadError BAD_INPUT where there is no such folder, or none in it
  */
 export const goldFilesIn = async (folder: string): Promise<readonly string[]> => {
-  const names = await readdir(folder).catch((cause: unknown) => {
-    throw new IsnadError('BAD_INPUT', `${folder}: no folder that can be read`, { advice, cause });
-  });
+  const names = await namesIn(folder, advice);
   const gold = names.filter((name) => name.endsWith('.json') && name !== links).toSorted();
   if (gold.length === 0)
     throw new IsnadError('BAD_INPUT', `${folder}: a folder without annotations`, { advice });
@@ -25,7 +32,8 @@ export const goldFilesIn = async (folder: string): Promise<readonly string[]> =>
 /** @throws BadGold where it cannot be read */
 export const readGold = (path: string): Promise<string> =>
   readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new BadGold(path, '', `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    const reason = `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw new BadGold(path, '', { reason, advice: 'Check the path and its permissions.' });
   });
 
 /**
@@ -38,11 +46,10 @@ export const textFileOf = async (goldPath: string, name: string, texts?: string)
     const path = join(folder, name);
     if (await exists(path)) return { path, name: basename(name) };
   }
-  throw new BadGold(
-    goldPath,
-    'file',
-    `no ${name} beside it, in the folder above, or in the one that --texts names`,
-  );
+  throw new BadGold(goldPath, 'file', {
+    reason: `no ${name} beside it, in the folder above, or in the one that --texts names`,
+    advice: 'Put the article there, or name its folder with --texts.',
+  });
 };
 
 const exists = (path: string): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.js';
+import { forTerminal, isolated } from '../language/for-terminal.js';
 import type { Measure, Verdict } from './verdict.js';
 
 /** Which verdicts are listed: what was not found or was wrong, what nobody asked for, or both. */
@@ -37,12 +38,9 @@ export const listed = (
       ...verdict,
     }));
 
-// First-strong isolates keep a terminal from pulling our marks and numbers along with right-to-left words.
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
 /** A listed verdict on one line: what and where, the words, what was wanted and got, and the rule that made it. */
 export const listingLine = (one: Listing): string => {
-  const place = `${one.file}${one.line === undefined ? '' : `:${one.line}`}`;
+  const place = `${forTerminal(one.file)}${one.line === undefined ? '' : `:${one.line}`}`;
   const facts = [
     ...(one.wanted === undefined ? [] : [`wanted ${isolated(one.wanted)}`]),
     ...(one.got === undefined ? [] : [`got ${isolated(one.got)}`]),

@@ -15,7 +15,7 @@ import type { Named } from './names.js';
 export const parseGold = (file: string, json: string): GoldArticle => {
   const gold = new Field(file, '', parsed(file, json));
   return {
-    file: gold.of('file').text(),
+    file: fileName(gold.of('file')),
     actors: gold.of('actors').list(actor),
     locations: gold.of('locations').list(location),
     optionalActors: texts(gold, 'optionalActors'),
@@ -29,9 +29,13 @@ const parsed = (file: string, json: string): unknown => {
   try {
     return JSON.parse(json) as unknown;
   } catch (cause) {
-    throw new BadGold(file, '', cause instanceof Error ? `not JSON: ${cause.message}` : 'not JSON');
+    throw new BadGold(file, '', {
+      reason: cause instanceof Error ? `not JSON: ${cause.message}` : 'not JSON',
+    });
   }
 };
+
+const fileName = (field: Field): string => (field.text() === '' ? field.fail('empty') : field.text());
 
 const texts = (field: Field, name: string): readonly string[] =>
   field.maybe(name)?.list((item) => item.text()) ?? [];

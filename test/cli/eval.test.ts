@@ -119,24 +119,45 @@ describe('isnad eval', () => {
       join(folder, 'd.json'),
       JSON.stringify({ ...gold, claims: [{ ...claim, span: [0, 4] }] }),
     );
+    await writeFile(join(folder, 'e.json'), JSON.stringify({ ...gold, file: 'e.txt' }));
+    await writeFile(join(folder, 'e.txt'), '\0');
+    await writeFile(join(folder, 'f.json'), JSON.stringify({ ...gold, file: '' }));
     const { code, stdout, stderr } = await isnad(['eval', folder, '--format', 'json']);
     expect(code).toBe(1);
     expect((JSON.parse(stdout) as Printed).articles).toBe(1);
-    expect(stderr.split('\n').filter((line) => line !== '')).toEqual([
-      expect.stringMatching(/^error BAD_GOLD: .*b\.json: not JSON/u),
-      expect.stringMatching(/^error BAD_GOLD: .*c\.json: file: no none\.txt beside it/u),
-      expect.stringMatching(/^error BAD_GOLD: .*d\.json: claims\[0\]\.span: there stands/u),
+    expect(stderr.split(/\n(?=error)/u)).toEqual([
+      expect.stringMatching(/^error BAD_GOLD: .*b\.json: not JSON.*\n {2}Mend it there/u),
+      expect.stringMatching(
+        /^error BAD_GOLD: .*c\.json: file: no none\.txt beside it.*\n {2}Put the article there/u,
+      ),
+      expect.stringMatching(
+        /^error BAD_GOLD: .*d\.json: claims\[0\]\.span: there stands.*\n {2}Mend it there/u,
+      ),
+      expect.stringMatching(
+        /^error BAD_GOLD: .*e\.json: file: e\.txt: binary.*\n {2}Give the article as text/u,
+      ),
+      expect.stringMatching(/^error BAD_GOLD: .*f\.json: file: empty\n {2}Mend it there/u),
     ]);
   });
 
   it.each([
     { what: 'a folder that there is not', args: ['/nowhere/gold'], says: 'BAD_INPUT: /nowhere/gold' },
+    {
+      what: 'texts that lie nowhere',
+      args: [join(samples, 'annotations'), '--texts', '/nowhere/texts'],
+      says: 'BAD_INPUT: /nowhere/texts',
+    },
     { what: 'a kind that there is not', args: ['.', '--kind', 'verbs'], says: 'BAD_INPUT: option' },
     { what: 'no folder', args: [], says: 'BAD_INPUT: missing required argument' },
   ])('refuses $what', async ({ args, says }) => {
     const { code, stdout, stderr } = await isnad(['eval', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(says);
+  });
+
+  it('says so where nothing was measured', async () => {
+    const folder = await folderWith({ file: 'none.txt' });
+    expect(await isnad(['eval', folder])).toMatchObject({ code: 1, stdout: 'Nothing was measured.\n' });
   });
 
   it('refuses a folder without annotations', async () => {

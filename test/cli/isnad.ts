@@ -8,7 +8,8 @@ import { onTestFinished } from 'vitest';
 
 /** The sample articles. */
 export const samples = fileURLToPath(new URL('../../seed', import.meta.url));
-const built = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+/** The built command. */
+export const built = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 /** What a command came to. */
 export interface Ran {

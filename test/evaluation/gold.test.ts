@@ -91,6 +91,11 @@ describe('an annotation', () => {
       says: 'events[0].start: there stands',
     },
     {
+      what: 'an id given twice',
+      more: { claims: [claim, { ...claim, id: '2' }, claim] },
+      says: 'claims[2].id: 1 is the id of claims[0] already',
+    },
+    {
       what: 'a speaker that is no actor',
       more: { claims: [{ ...claim, speaker: 'هند' }] },
       says: 'claims[0].speaker: هند is no actor of the file',
