@@ -81,13 +81,12 @@ const readInstitution = (document: Document, { book, mentions }: Actors, at: num
 };
 
 const readGroup = (document: Document, { book, mentions, roles }: Actors, at: number): void => {
-  const { tokens, text } = document;
-  const token = tokens[at];
+  const token = document.tokens[at];
   if (token?.kind !== 'word' || mentions.covering(at) !== undefined || roles.covering(at) !== undefined)
     return;
   const found = groupWord(token.word);
   if (found?.definite !== true || !found.group.acts) return;
-  const name = text.slice(token.start + found.cut, token.end);
+  const name = wordsOf(document, { first: at, last: at, cut: found.cut });
   const actor = book.of({
     key: `group:${found.group.word}`,
     rule: 'group-noun',

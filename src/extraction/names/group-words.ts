@@ -1,7 +1,7 @@
 import type { SourceType } from '../../domain/vocabulary/source-type.js';
 import { fold } from '../../language/fold.js';
 import { fact } from '../../language/word.js';
-import { readings, withoutArticle } from '../../language/ar/proclitics.js';
+import { readings, withoutArticle, withoutConjunction } from '../../language/ar/proclitics.js';
 import data from './groups.json' with { type: 'json' };
 
 /** People named as a group; `word` is the same for both cases. */
@@ -18,10 +18,18 @@ interface GroupRow {
   readonly acts?: boolean;
 }
 
-const byForm = new Map<string, GroupWord>();
-for (const { forms, sourceType, acts } of data.groups as readonly GroupRow[])
-  for (const form of forms)
-    byForm.set(fold(form), { word: fold(form).replace(/ين$/, 'ون'), sourceType, acts: acts === true });
+const indexOf = (rows: readonly GroupRow[]): ReadonlyMap<string, GroupWord> =>
+  new Map(
+    rows.flatMap(({ forms, sourceType, acts }) =>
+      forms.map((form): [string, GroupWord] => [
+        fold(form),
+        { word: fold(form).replace(/ين$/, 'ون'), sourceType, acts: acts === true },
+      ]),
+    ),
+  );
+
+const byForm = indexOf(data.groups as readonly GroupRow[]);
+const described = indexOf(data.described as readonly GroupRow[]);
 
 /** A group where a word names it: how many letters the prefix takes, and whether it has its article. */
 interface GroupFound {
@@ -29,6 +37,30 @@ interface GroupFound {
   readonly cut: number;
   readonly definite: boolean;
 }
+
+const many = new Set(data.many.map(fold));
+const one = new Set(data.one.map(fold));
+
+/**
+ * What people a description is of, by its first folded words: عائلة الضحية, بعض الخبراء, عدد من السكان; of أحد السكان only what kind of
+ * source he is. Undefined where they name none.
+ */
+export const describedPeople = (
+  words: readonly string[],
+): { readonly type?: 'GROUP'; readonly sourceType?: SourceType } | undefined => {
+  const [first = '', second = '', third = ''] = words;
+  const own = peopleOf(first);
+  if (own !== undefined) return { type: 'GROUP', ...known(own) };
+  const of = peopleOf(second === 'من' ? third : second);
+  if (many.has(first)) return { type: 'GROUP', ...known(of) };
+  return one.has(first) && of !== undefined ? known(of) : undefined;
+};
+
+const peopleOf = (word: string): GroupWord | undefined =>
+  groupWord(word)?.group ?? described.get(withoutArticle(withoutConjunction(word)));
+
+const known = (group: GroupWord | undefined): { readonly sourceType?: SourceType } =>
+  group === undefined || group.sourceType === 'UNKNOWN' ? {} : { sourceType: group.sourceType };
 
 /** The group that a folded word names, with or without prefix and article. */
 export const groupWord = fact((word): GroupFound | undefined => {

@@ -29,6 +29,70 @@ describe('a name', () => {
   });
 });
 
+describe('what stands behind a name is no part of it', () => {
+  it.each([
+    ['وصل سالم حداد مستشارا للبعثة.', 'سالم حداد'],
+    ['والتقى خالد نور بدعم من البعثة وفدا.', 'خالد نور'],
+    ['وعاد أندرو حداد لطرد المستأجرين.', 'أندرو حداد'],
+    ['وسكن خالد نور بمراكش عشر سنين.', 'خالد نور'],
+    ['وقال الطبيب خالد نور المتخصص في القلب إن الوضع صعب.', 'خالد نور'],
+  ])('in %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it.each([
+    'أوقف الشرطي خالد ومدين في الطريق.',
+    'لا يرى الخبير لأي اعتبارات وزنا.',
+    'ويقود ابن الرئيس الحملة.',
+    'تحسن أندرو الجوية.',
+    'وقال جندي فضل عدم ذكر اسمه إن الطريق مقطوع.',
+  ])('«%s» has no name of two words', (text) => {
+    expect(namesIn(text).filter((name) => name.includes(' ') && !name.startsWith('جندي'))).toEqual([]);
+  });
+
+  it('but a surname of the West may begin with و', () => {
+    expect(namesIn('التقى هنري واتمان وفدا.')).toEqual(['هنري واتمان']);
+  });
+});
+
+describe('a name in full', () => {
+  it.each([
+    ['وصل عبد الكريم الحداد إلى القرية.', 'عبد الكريم الحداد'],
+    ['وصل محمد بن خليفة الحداد إلى القرية.', 'محمد بن خليفة الحداد'],
+    ['وصل سعيد بن خالد بن راشد آل سالم إلى القرية.', 'سعيد بن خالد بن راشد آل سالم'],
+  ])('has its surname: %s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it('goes on behind the part by which all know him', () => {
+    const found = people('وصل أمير قطر تميم بن حمد آل ثاني إلى القرية.');
+
+    expect(found.map(({ name }) => name)).toEqual(['تميم بن حمد']);
+    expect(found[0]?.mentions).toHaveLength(1);
+  });
+
+  it.each([
+    ['بلا اسم الأب', 'وصل سالم خالد الحداد إلى القرية. وقال سالم الحداد إن الطريق آمن.'],
+    ['بلا بن', 'وصل سالم بن خالد الحداد إلى القرية. وقال سالم خالد الحداد إن الطريق آمن.'],
+    ['بالاسم الأول', 'وصلت مريم الحداد إلى القرية. وقالت مريم إن الطريق آمن.'],
+  ])('is the same as in short: %s', (_, text) => {
+    expect(people(text)).toHaveLength(1);
+  });
+
+  it('of two with one surname is meant by the one whose title stands there', () => {
+    const text =
+      'وصل الرئيس السوداني خالد الحداد إلى القرية. ورافقه العقيد سالم الحداد. وقال الرئيس الحداد إن الطريق آمن.';
+
+    expect(people(text)).toHaveLength(2);
+  });
+
+  it('is not meant by a given name that two have', () => {
+    const text = 'وصلت مريم الحداد إلى القرية. وسافرت مريم نور. وعادت مريم مساء.';
+
+    expect(people(text).flatMap(({ mentions }) => mentions)).toHaveLength(2);
+  });
+});
+
 describe('people', () => {
   it.each([
     [

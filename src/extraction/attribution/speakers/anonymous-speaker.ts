@@ -4,12 +4,17 @@ import { isFunctionWord } from '../../../language/ar/function-words.js';
 import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import { mentionOf } from '../../names/actor-book.js';
-import { institutionNouns, titleRow } from '../../names/lexicon.js';
+import { describedPeople } from '../../names/group-words.js';
+import { institutionNoun, institutionNouns, titleRow } from '../../names/lexicon.js';
 import { isNoName } from '../../names/people/person-words.js';
 import { longestPhrase } from '../../names/phrases.js';
 import { type AttributionReading, wordAt } from '../reading.js';
 import { sourceNouns } from './source-nouns.js';
 import type { Speaker, SpeakerSlot } from './speaker.js';
+
+/** مصادر, مسؤولون, وزراء: more than one. */
+const isGroup = (word: string): boolean =>
+  /^(?:ال)?(?:مصادر|شهود|سكان|وسايل)|ون$|ان$/.test(word) || describedPeople([word])?.type === 'GROUP';
 
 /** A source without a name, with what describes it: مصدر أمني عراقي, شهود عيان في المدينة. */
 export const anonymous = (reading: AttributionReading, { at, to }: SpeakerSlot): Speaker | undefined => {
@@ -27,7 +32,7 @@ export const anonymous = (reading: AttributionReading, { at, to }: SpeakerSlot):
     rule: 'anonymous-source',
     // The accusative of قال إن مسؤولاً is grammar, not his name.
     name: name.replace(/اً(?=\s|$)/g, ''),
-    type: /^(?:ال)?(?:مصادر|شهود|سكان|وسايل)|ون$|ان$/.test(wordAt(reading, at)) ? 'GROUP' : 'PERSON',
+    type: isGroup(wordAt(reading, at)) ? 'GROUP' : 'PERSON',
     sourceType: found.value.sourceType,
     identification: 'ANONYMOUS',
   });
@@ -57,6 +62,15 @@ export const countryIn = (reading: AttributionReading, first: number, last: numb
   return undefined;
 };
 
+/** محللون, مسؤولان: an indefinite plural that nothing is of. */
+export const isAbsolute = (word: string): boolean => /^(?!ال).{3,}(?:ون|ان)$/.test(word);
+
+/** وزراء التحالف: a plural whose form shows no case, and the body it is of. */
+const isOfBody = (word: string, next: string): boolean =>
+  !/(?:ون|ين|ان)$/.test(word) &&
+  describedPeople([word])?.type === 'GROUP' &&
+  institutionNoun(next)?.definite === true;
+
 /** How far the words after an unnamed source describe it: adjectives, في and an institution, باسم. */
 const describedTo = (reading: AttributionReading, from: number, to: number): number => {
   // مراسل «ضفاف»: the outlet in marks goes with its reporter.
@@ -78,6 +92,12 @@ const describedTo = (reading: AttributionReading, from: number, to: number): num
     if (mention !== undefined && mention.actor.type !== 'PERSON') {
       last = mention.last;
       break;
+    }
+    // محللون الارتفاع مؤقت: what is definite does not describe them.
+    if (at === from + 1 && isAbsolute(wordAt(reading, from)) && token.folded.startsWith('ال')) break;
+    if (at === from + 1 && isOfBody(wordAt(reading, from), token.folded)) {
+      last = at;
+      continue;
     }
     if (token.folded === 'في' && reading.actors.mentions.startingAt(at + 1) !== undefined) continue;
     if (

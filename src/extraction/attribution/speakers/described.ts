@@ -5,10 +5,11 @@ import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.
 import { withoutArticle, withoutConjunction } from '../../../language/ar/proclitics.js';
 import type { ActorDraft, ActorMention } from '../../names/drafts.js';
 import { institutionNoun, institutionNouns, isTitleWord, titlePhrases } from '../../names/lexicon.js';
+import { describedPeople } from '../../names/group-words.js';
 import { nameBehind } from '../../names/people/name-behind.js';
 import { mentionOf } from '../../names/actor-book.js';
 import { longestPhrase } from '../../names/phrases.js';
-import { countryIn } from './anonymous-speaker.js';
+import { countryIn, isAbsolute } from './anonymous-speaker.js';
 import { isThat } from '../frames/connectors.js';
 import { isDocumentNoun } from './source-nouns.js';
 import { tokenAt, wordAt, type AttributionReading } from '../reading.js';
@@ -104,6 +105,7 @@ const phraseEnd = (reading: AttributionReading, at: number, to: number): number 
   for (let i = last + 1; i < Math.min(to, at + longest); i += 1) {
     const token = tokenAt(reading, i);
     if (token?.kind !== 'word' || reading.document.quotationOf[i] !== reading.document.quotationOf[at]) break;
+    if (i === at + 1 && isAbsolute(wordAt(reading, at)) && token.folded.startsWith('ال')) break;
     if (joins(reading, i, to)) continue;
     if (
       isFunctionWord(token.folded) ||
@@ -152,13 +154,14 @@ const draftOf = (reading: AttributionReading, { at, last, name }: Described): Ac
   const definite = word.startsWith('ال') || noun !== undefined || at === last;
   const feminine = reading.document.text.charAt((tokenAt(reading, at)?.end ?? 1) - 1) === 'ة';
   const country = countryIn(reading, at, last);
-  const sourceType = title?.sourceType ?? noun?.sourceType;
+  const people = describedPeople(tokensOf(reading, at, Math.min(last, at + 2)).split(' '));
+  const sourceType = title?.sourceType ?? noun?.sourceType ?? people?.sourceType;
   const office = title?.office ?? noun?.office;
   return reading.actors.book.of({
     rule: 'described-speaker',
     key: definite ? `role:${tokensOf(reading, at, last)}` : `anonymous:${tokenAt(reading, at)?.start ?? 0}`,
     name,
-    type: noun?.type ?? (/(?:ون|ين|ات)$/.test(word) ? 'GROUP' : 'PERSON'),
+    type: noun?.type ?? people?.type ?? (/(?:ون|ين|ات)$/.test(word) ? 'GROUP' : 'PERSON'),
     ...(sourceType === undefined ? {} : { sourceType }),
     ...(office === undefined ? {} : { office }),
     ...(country === undefined ? {} : { country }),

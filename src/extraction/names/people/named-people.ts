@@ -24,6 +24,23 @@ export const readName = (reading: PeopleReading, at: number): void => {
   }
 };
 
+const families = new Set(['بن', 'بنت', 'ابن']);
+
+/** محمد بن زايد, known by so much, goes on: بن سلطان آل نهيان is of his name. */
+export const lengthen = ({ document, actors }: PeopleReading, known: ActorMention): void => {
+  const { tokens, text } = document;
+  const next = tokens[known.last + 1];
+  if (next === undefined || known.actor.type !== 'PERSON' || known.by !== 'name') return;
+  if (!families.has(next.folded) && !text.slice(next.start, next.end).startsWith('آل')) return;
+  const last = nameEnd(tokens, known.last + 2, { text, slot: true });
+  if (last === undefined || !actors.isFree(known.last + 1, last)) return;
+  const range = { first: known.first, last, cut: known.cut };
+  actors.widen({ ...known, ...range });
+  known.actor.aliases.add(wordsOf(document, range));
+  const at = known.actor.mentions.findIndex(({ first }) => first === known.first);
+  known.actor.mentions.splice(at, 1, range);
+};
+
 /** Whether the words belong to a family or a place: آل سعود, سان دييغو, أبو ظبي. */
 const standsInOther = ({ document: { tokens, text } }: PeopleReading, at: number, last: number): boolean => {
   const before = tokens[at - 1];

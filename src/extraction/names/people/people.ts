@@ -1,4 +1,4 @@
-import { readName } from './named-people.js';
+import { lengthen, readName } from './named-people.js';
 import { readRole } from '../offices/offices.js';
 import type { PeopleReading } from './people-reading.js';
 import { roleAt } from '../offices/roles.js';
@@ -14,6 +14,8 @@ export const findPeople = (reading: PeopleReading): void => {
   const loose: LooseRole[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'word' || reading.roles.covering(at) !== undefined) continue;
+    const known = reading.actors.startingAt(at);
+    if (known !== undefined) lengthen(reading, known);
     const role = reading.actors.covering(at)?.actor.type === 'PERSON' ? undefined : roleAt(reading, at);
     if (role === undefined) readName(reading, at);
     else {

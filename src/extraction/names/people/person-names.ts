@@ -6,6 +6,8 @@ import { isAmbiguousGivenName, isGivenName, isLightGivenName } from '../../../ga
 import type { Token } from '../../../language/tokenise.js';
 import { fact } from '../../../language/word.js';
 import { readings } from '../../../language/ar/proclitics.js';
+import { institutionNoun, isTitleWord } from '../lexicon.js';
+import { isCommonDefinite, isCommonWord, isConjoined, isPrefixed } from './common-words.js';
 import { hasNounShape, isFirst, isNoName, isParticle, isSurnameTitle, isWholeWord } from './person-words.js';
 
 const longest = 5;
@@ -19,7 +21,7 @@ export const prefixesOfName = fact((folded) =>
         .filter((cut) => cut <= 1 && mayBegin(folded.slice(cut))),
 );
 
-const mayBegin = (word: string): boolean => isFirst(word) || isLightGivenName(word);
+const mayBegin = (word: string): boolean => isFirst(word) || isAmbiguousGivenName(word);
 
 const hasPrefixedFunction = fact(
   (word) =>
@@ -40,6 +42,7 @@ const mayFollow = (token: Pick<Token, 'kind' | 'folded'>, raw: string): boolean 
   const word = token.folded;
   if (token.kind !== 'word' || word.length < 2 || raw.endsWith('ً') || raw.endsWith('اً')) return false;
   if (isNoName(word) || hasPrefixedFunction(word) || isPastVerb(word) || hasNounShape(word)) return false;
+  if (isCommonWord(word) || isPrefixed(word) || isConjoined(word, raw)) return false;
   // اتهم عبد العاطي إسرائيل: whom he accuses is no part of his name.
   if (countryNamed(word) !== undefined || beginsNext(word)) return false;
   return !isVerb(word) || foreignVerbLike.test(word);
@@ -73,8 +76,14 @@ export const nameEnd = (tokens: readonly Token[], at: number, context: NameConte
   const last = lastOf(tokens, at, { ...context, head });
   const dangling = isParticle(tokens[last]?.folded ?? '') || (last === at && isParticle(head));
   if (dangling) return undefined;
+  // جندي فضل عدم الحديث: what may be a name and has an everyday word behind it is none.
+  const next = tokens[at + 1];
+  if (last === at && !isGivenName(head) && next?.kind === 'word' && isEveryday(next, rawOf(context, next)))
+    return undefined;
   return last > at || context.slot === true ? last : undefined;
 };
+
+const isEveryday = ({ folded }: Token, raw: string): boolean => isCommonWord(folded) || /^و[أإآ]/.test(raw);
 
 /** أليس, إلياس: the hamza shows that the two letters are the name's and no article. */
 const isOwnAlef = (head: string, raw: string): boolean => /^[أإ]/.test(raw) && isGivenName(head);
@@ -91,11 +100,15 @@ const begins = (tokens: readonly Token[], at: number, context: Headed): boolean 
   if (raw.endsWith('ى') && head === 'علي') return false;
   if (slot === true)
     return (
-      (isAmbiguousGivenName(head) && (!isFunctionWord(head) || head === 'علي')) ||
+      (isAmbiguousGivenName(head) && (!isFunctionWord(head) || head === 'علي') && !isCommonWord(head)) ||
       mayFollow({ ...first, folded: head }, raw)
     );
+  // سعيد بن خالد: whatever else the first word is, here it is a name.
+  if (second?.folded === 'بن' && isAmbiguousGivenName(head)) return isGiven(tokens[at + 2]?.folded ?? '');
   return isLightGivenName(head) && second !== undefined && confirms(second.folded, head);
 };
+
+const isGiven = (word: string): boolean => isGivenName(word) || isAmbiguousGivenName(word);
 
 /** What shows that a word which may be a given name is one: another given name, or a surname with the article. */
 const confirms = (word: string, head: string): boolean =>
@@ -103,7 +116,7 @@ const confirms = (word: string, head: string): boolean =>
   isLightGivenName(word) ||
   word === 'بن' ||
   // Much of the press writes على as علي.
-  (head !== 'علي' && /^ال.{3,}/.test(word) && !isNoName(word));
+  (head !== 'علي' && /^ال.{3,}/.test(word) && !isNoName(word) && !isCommonDefinite(word));
 
 /** جان-لوك: a hyphen inside a name is passed over. */
 const skipMark = (tokens: readonly Token[], at: number): number => {
@@ -114,26 +127,34 @@ const skipMark = (tokens: readonly Token[], at: number): number => {
 const lastOf = (tokens: readonly Token[], at: number, context: Headed): number => {
   let last = at;
   let previous = context.head;
+  let before = '';
   let words = 1;
   while (words < longest) {
     const next = skipMark(tokens, last + 1);
     const token = tokens[next];
     if (token === undefined || (next === last + 1 && !token.spaced)) break;
-    if (!goesOn(token, previous, { ...context, words })) break;
+    if (!goesOn(token, previous, { ...context, words, before })) break;
     last = next;
-    words += 1;
+    // محمد بن سالم بن خالد: a particle makes one name with what follows.
+    if (!isParticle(previous)) words += 1;
     // آل folds to what the article is: a particle, it goes on.
     if (token.folded.startsWith('ال') && !isParticle(token.folded) && !isParticle(previous)) break;
-    previous = token.folded;
+    [before, previous] = [previous, token.folded];
   }
   return last;
 };
 
-type Going = Headed & { readonly words: number };
+type Going = Headed & {
+  readonly words: number;
+  /** The word before the previous one. */
+  readonly before: string;
+};
 
 const goesOn = (token: Token, previous: string, context: Going): boolean => {
   const word = token.folded;
   if (token.kind !== 'word') return false;
+  // ابن الرئيس is no name.
+  if (previous === 'ابن' && (isTitleWord(word) || institutionNoun(word) !== undefined)) return false;
   if (isParticle(previous))
     return isAmbiguousGivenName(word) || word.startsWith('ال') || !isNoName(word) || isFirst(word);
   if (isFirst(word) || isParticle(word)) return true;
@@ -148,11 +169,17 @@ const goesOn = (token: Token, previous: string, context: Going): boolean => {
   return mayFollow(token, rawOf(context, token));
 };
 
+const builders = new Set(['عبد', 'بن', 'بنت', 'ابن', 'ابو', 'ابي', 'ابا']);
+
+/** Whether a folded word makes a name with the one behind it. */
+const builds = (word: string): boolean => builders.has(word);
+
 /** سعد الكناني; طارق الملا, سيف السويدي where only the given name stands before. */
-const isDefiniteSurname = (word: string, previous: string, { slot, words }: Going): boolean => {
-  const given = isGivenName(previous) || isLightGivenName(previous);
+const isDefiniteSurname = (word: string, previous: string, { slot, words, before }: Going): boolean => {
+  // عبد الكريم الحداد, محمد بن خليفة الحداد: what stands behind a particle is a given name whatever else it is.
+  const given = isGivenName(previous) || isLightGivenName(previous) || builds(before);
   if (!given && !(slot === true && isAmbiguousGivenName(previous))) return false;
-  if (!isNoName(word)) return true;
+  if (!isNoName(word)) return !isCommonDefinite(word);
   return (
     words === 1 && (isSurnameTitle(word) || (word.endsWith('ي') && countryOfAdjective(word) !== undefined))
   );

@@ -5,9 +5,13 @@ import { mergeActors } from './merge-actors.js';
 import type { PeopleReading } from './people-reading.js';
 import { isParticle } from './person-words.js';
 
-/** Makes one person of a name and its parts, and of two spellings of it: أحمد أبو الغيط and أبو الغيط, أفورقي spelled two ways. */
+/**
+ * Makes one person of a name and its parts, and of two spellings of it: أحمد أبو الغيط and أبو الغيط, سالم خالد الحداد and سالم الحداد,
+ * أفورقي spelled two ways.
+ */
 export const joinNames = (reading: PeopleReading): void => {
   join(reading, partsOf, (key) => key);
+  join(reading, shortened, (key) => unitsOf(key).join(' '));
   join(reading, (key) => [skeleton(key)], skeleton);
 };
 
@@ -25,11 +29,18 @@ const join = (reading: PeopleReading, parts: Parts, keyOf: (key: string) => stri
     for (const key of namesOf(person))
       for (const owner of owners.get(keyOf(key)) ?? []) found.add(reading.book.byKey(owner.key) ?? owner);
     found.delete(person);
-    const [owner] = found;
-    if (owner === undefined || found.size > 1 || !mayBeOne(person, owner)) continue;
+    const owner = onlyOne(person, [...found]);
+    if (owner === undefined || !mayBeOne(person, owner)) continue;
     const [from, to] = isKnown(person) ? [owner, person] : [person, owner];
     if (reading.book.byKey(from.key) === from) mergeActors(reading, from, to);
   }
+};
+
+/** The one whom a name may mean; of more than one, the one who has the title that stands with it: الرئيس حداد. */
+const onlyOne = (person: ActorDraft, found: readonly ActorDraft[]): ActorDraft | undefined => {
+  if (found.length < 2) return found[0];
+  const titled = found.filter(({ heads }) => [...person.heads].some((head) => heads.has(head)));
+  return titled.length === 1 ? titled[0] : undefined;
 };
 
 const named = ({ book }: PeopleReading): readonly ActorDraft[] =>
@@ -75,6 +86,33 @@ const partsOf = (key: string): readonly string[] => {
       parts.push(words.slice(at).join(' '));
   }
   return parts.filter((part) => part.length > 2);
+};
+
+/** The names that a name is made of, each with its particle; بن, which is often left out, is none of them. */
+const unitsOf = (key: string): readonly string[] => {
+  const units: string[] = [];
+  let particle = '';
+  for (const word of key.split(' ')) {
+    if (fathers.has(word)) continue;
+    if (isParticle(word)) particle += `${word} `;
+    else {
+      units.push(particle + word);
+      particle = '';
+    }
+  }
+  return units;
+};
+
+const longestShortened = 6;
+
+/** سالم خالد نور الحداد in short: the first name and the last, with some of what stands between or none. */
+const shortened = (key: string): readonly string[] => {
+  const units = unitsOf(key);
+  const [first = '', last = ''] = [units[0], units.at(-1)];
+  if (units.length < 3 || units.length > longestShortened) return [];
+  let kept: readonly string[] = [first];
+  for (const unit of units.slice(1, -1)) kept = kept.flatMap((name) => [name, `${name} ${unit}`]);
+  return kept.map((name) => `${name} ${last}`).filter((name) => name !== key);
 };
 
 /** The consonants: what two ways of writing a foreign name share. Too few say nothing. */

@@ -1,11 +1,14 @@
-import { readings } from '../../../language/ar/proclitics.js';
+import { isDefinite, readings, withoutConjunction } from '../../../language/ar/proclitics.js';
+import { isVerb } from '../../../language/ar/verbs.js';
+import { isGivenName } from '../../../gazetteer/given-names.js';
 import { fold } from '../../../language/fold.js';
 import { type ActorBook, mentionOf } from '../actor-book.js';
 import type { ActorDraft } from '../drafts.js';
 import { type PeopleReading } from './people-reading.js';
+import type { Document } from '../../document/document.js';
 import { wordsOf } from '../../document/words-of.js';
 import { titlePhrases } from '../lexicon.js';
-import { isNoName } from './person-words.js';
+import { isFirst, isNoName, isParticle } from './person-words.js';
 import { longestPhrase } from '../phrases.js';
 
 /** A surname alone is the last person of the article whose name ends in it. */
@@ -32,6 +35,55 @@ export const findSurnames = ({ document, actors, book, roles }: PeopleReading): 
       return;
     }
   });
+  findGivenNames({ document, actors, book, roles });
+};
+
+/** وقالت إيفانكا: a given name alone is the one person of the article who bears it first, once the whole name was told. */
+const findGivenNames = ({ document, actors, book }: PeopleReading): void => {
+  const owners = givenNames(book);
+  if (owners.size === 0) return;
+  document.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || actors.covering(at) !== undefined) return;
+    for (const { prefix, word } of readings(token.word)) {
+      const owner = owners.get(word);
+      if (owner === undefined || !standsAlone(document, at)) continue;
+      if (!owner.mentions.some(({ last }) => last < at)) return;
+      const range = { first: at, last: at, cut: prefix.length };
+      owner.aliases.add(wordsOf(document, range));
+      actors.add(mentionOf(owner, range, 'name'));
+      return;
+    }
+  });
+};
+
+/** The people by their given names, of those that only one of them has. */
+const givenNames = (book: ActorBook): ReadonlyMap<string, ActorDraft> => {
+  const owners = new Map<string, ActorDraft>();
+  const shared = new Set<string>();
+  for (const actor of book.all()) {
+    if (actor.type !== 'PERSON' || actor.identification !== 'NAMED') continue;
+    for (const name of actor.names) {
+      const [first = '', second] = fold(name).split(' ');
+      if (second === undefined || !isGivenName(first)) continue;
+      if ((owners.get(first) ?? actor) !== actor) shared.add(first);
+      owners.set(first, actor);
+    }
+  }
+  for (const name of shared) owners.delete(name);
+  return owners;
+};
+
+/** Whether nothing beside a word makes a longer name of it: neither a name before it nor an unknown word behind it. */
+const standsAlone = ({ tokens }: Document, at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before !== undefined && (isFirst(before.folded) || isParticle(before.folded))) return false;
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    isNoName(next.folded) ||
+    isVerb(withoutConjunction(next.folded)) ||
+    isDefinite(next.folded)
+  );
 };
 
 /** العقيد المالكي: the title goes with the surname that only now is known for one. */
