@@ -6,6 +6,7 @@ import { isThat } from '../frames/connectors.js';
 import type { Content } from './content.js';
 import { commas, inQuotation, narratorFrom } from './narrator.js';
 import { type AttributionReading, wordAt } from '../reading.js';
+import { wordList } from '../words.js';
 
 interface Stretch {
   readonly from: number;
@@ -28,7 +29,7 @@ export const clausesOf = (reading: AttributionReading, clause: Clause): readonly
     const start = startsClause(reading, at);
     // أهمية مراقبة الميناء، ومنع استخدامه: a short word behind a noun phrase is its second noun.
     if (clause.nominal && start?.cut === 1 && isSecondNoun(reading, at)) continue;
-    if (start === undefined || !hasBody(reading, from, at)) continue;
+    if (start === undefined || !hasBody(from, at)) continue;
     contents.push(content(reading, { from, to: at, cut }, joined));
     // طالب بوقف القتال، والتقى الوزير: a verb cannot go on with a noun phrase; it tells what the speaker did.
     if (clause.nominal && start.cut === 1 && !hasOwnSubject(reading, at + 1))
@@ -56,11 +57,11 @@ const hasOtherSubject = (reading: AttributionReading, at: number): boolean =>
   hasOwnSubject(reading, at) || isFunctionWord(wordAt(reading, at));
 
 /** What has no predicate of its own before the cut stays with what follows. */
-const hasBody = (_reading: AttributionReading, from: number, to: number): boolean => to - from >= 2;
+const hasBody = (from: number, to: number): boolean => to - from >= 2;
 
-const idioms = new Set(['يتعلق', 'يخص', 'يبدو', 'يعرف', 'يسمي', 'يلي', 'بعد', 'بين', 'بينهم', 'بينهما']);
+const idioms = wordList('idiomsBehindWhile');
 
-const conjunctions = new Set(['فيما', 'بينما', 'كما', 'لكن', 'ولكن', 'بل']);
+const conjunctions = wordList('clauseConjunctions');
 
 /** The start of a clause with a predicate of its own at a token: ، ودمّر …, وأن …, فيما أسقطت …, لكن …. */
 const startsClause = (
@@ -116,7 +117,7 @@ const opensWithVerb = (word: string): boolean =>
   isVerb(word) || (/^(?!ال).{2,}[^اويت]ت$/.test(word) && !/^(?:وقت|سبت)$/.test(word));
 
 // لا بد وأن, خصوصا وأن: no clause of its own.
-const goesOnInto = new Set(['بد', 'خصوصا', 'خاصه', 'سيما', 'علما']);
+const goesOnInto = wordList('thatGoesOn');
 
 const afterConjunction = (
   reading: AttributionReading,
@@ -154,29 +155,7 @@ const holdsQuotation = ({ document }: AttributionReading, from: number, to: numb
   return false;
 };
 
-const dangling = new Set([
-  'و',
-  '،',
-  '؛',
-  ',',
-  '.',
-  '!',
-  '؟',
-  '…',
-  ':',
-  '-',
-  'كما',
-  'فيما',
-  'بينما',
-  'لكن',
-  'ثم',
-  'حيث',
-  'لكنه',
-  'لكنها',
-  'لكنهم',
-  'خصوصا',
-  'خاصه',
-]);
+const dangling = wordList('dangling');
 
 /** Without marks and conjunctions that hang over at the ends. */
 const trimmed = (reading: AttributionReading, { from, to }: Stretch): readonly [number, number] => {

@@ -1,5 +1,6 @@
 import { type ReportingForm, reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { type AttributionReading, wordAt } from '../reading.js';
+import { wordList } from '../words.js';
 
 interface Stretch {
   readonly from: number;
@@ -50,7 +51,7 @@ const isPlain = ({ tense, number, verb }: ReportingForm): boolean =>
   verb.past !== 'عبر' &&
   (tense === 'past' || number === 'plural');
 
-const negations = new Set(['لم', 'لن', 'لا', 'ان']);
+const negations = wordList('narratorNegations');
 
 const farthestVerb = 6;
 
@@ -63,11 +64,7 @@ const others = (reading: AttributionReading, at: number): boolean => {
 };
 
 // When, where and why it was said.
-const occasions = new Set(
-  'في خلال بعد قبل عقب اثناء اثر غداه عشيه ردا عبر علي ضمن وفق وفقا حسب بحسب بمناسبه تعليقا قبيل عقب'.split(
-    ' ',
-  ),
-);
+const occasions = wordList('occasions');
 
 /** ، وذلك خلال زيارته, ، في إشارة إلى …, ، في خطوة …: the narrator tells the occasion and what to make of it. */
 const framesIt = (reading: AttributionReading, at: number): boolean => {
@@ -78,7 +75,7 @@ const framesIt = (reading: AttributionReading, at: number): boolean => {
 };
 
 // ولم يتسن التحقق, ولم ترد الشركة, ولا يعرف ما إذا.
-const unknowns = new Set('يتسن تتمكن يعرف يتضح تتضح يرد ترد'.split(' '));
+const unknowns = wordList('unknowns');
 
 /** ، ولم يحدد الوزير …: what somebody left unsaid, or nobody knows, he does not say himself. */
 const leavesOpen = (reading: AttributionReading, at: number): boolean => {
@@ -87,6 +84,4 @@ const leavesOpen = (reading: AttributionReading, at: number): boolean => {
   return unknowns.has(verb) || leftUnsaid.has(verb);
 };
 
-const leftUnsaid = new Set(
-  'يحدد تحدد يذكر تذكر يوضح توضح يكشف تكشف يشر تشر يقدم تقدم يفصح تفصح يدل تدل'.split(' '),
-);
+const leftUnsaid = wordList('leftUnsaid');

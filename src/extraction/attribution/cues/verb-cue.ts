@@ -8,27 +8,15 @@ import { isOwned } from '../frames/content-noun.js';
 import type { VerbCue } from './cue.js';
 import { fact } from '../../../language/word.js';
 import { type AttributionReading, hasTaMarbuta, tokenAt, wordAt } from '../reading.js';
+import { wordList } from '../words.js';
 
 /** و and ف, as they are written onto a word. */
 export const conjunction = /^[وف]/;
 
-const negations = new Set(['لم', 'لن', 'لا', 'ليس', 'ولم', 'ولن', 'ولا', 'فلم']);
+const negations = wordList('negations');
 
 // After these a present tense is wished for, planned or possible: من المقرر أن يعلن, لكي يؤكد, سوف يعلن.
-const subjunctives = new Set([
-  'ان',
-  'لن',
-  'كي',
-  'لكي',
-  'حتي',
-  'سوف',
-  'وسوف',
-  'فسوف',
-  'الا',
-  'قد',
-  'بان',
-  'وان',
-]);
+const subjunctives = wordList('subjunctives');
 
 /** The finite verb of saying at a token, unless what stands before it makes it something else. */
 export const verbAt = (reading: AttributionReading, at: number): VerbCue | undefined => {
@@ -55,11 +43,7 @@ const formOf = fact((word): Found | undefined => {
   return { form: withObject, conjoined: reportingFormWithObject(word) === undefined, object: true };
 });
 
-const nominal = new Set(
-  'في من الي علي عن بعد قبل خلال دون بدون عدم ضد مع حول بين اثناء عند بسبب رغم تحت نحو كل اي هذا هذه سوي غير لاول حق'.split(
-    ' ',
-  ),
-);
+const nominal = wordList('nounsFollow');
 
 /** قدرة is no قدره, and وُصف is passive: what folding hides shows in the text. */
 const isOtherwiseWritten = ({ document }: AttributionReading, at: number, object: boolean): boolean => {
@@ -108,24 +92,12 @@ const promises = (reading: AttributionReading, at: number): boolean => {
   return false;
 };
 
-const clauseWords = new Set([
-  '',
-  '.',
-  '!',
-  '؟',
-  'جهته',
-  'جهتها',
-  'جانبه',
-  'جانبها',
-  'كما',
-  'قد',
-  'فقد',
-  'بدوره',
-]);
+const clauseWords = wordList('expressingOpeners');
 
 /** عبر عن قلقه at the head of its clause; anywhere else عبر is by way of: عبر حسابه. */
 const isExpressing = (reading: AttributionReading, at: number): boolean => {
   const opens =
+    at === 0 ||
     clauseWords.has(wordAt(reading, at - 1)) ||
     reading.document.sentences[reading.document.sentenceOf[at] ?? 0]?.from === at;
   const afterComma =

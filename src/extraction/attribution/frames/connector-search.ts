@@ -85,10 +85,10 @@ const forBehind = (reading: AttributionReading, from: number, to: number): Conne
 };
 
 // أي نية, ما تردد: what is denied or affirmed may begin with these.
-const opensPhrase = new Set(['اي', 'ايه', 'ما', 'كل', 'جميع']);
+const opensPhrase = wordList('opensPhrase');
 
 // هذه الأنباء: by themselves these go back to what was said before.
-const demonstratives = new Set(['هذا', 'هذه', 'تلك', 'ذلك']);
+const demonstratives = wordList('demonstratives');
 
 const apposition = 10;
 

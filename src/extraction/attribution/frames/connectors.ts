@@ -3,6 +3,7 @@ import type { Complement } from '../../../language/ar/reporting-complements.js';
 import type { AttributionReading } from '../reading.js';
 import { wordAt } from '../reading.js';
 import { askedFor, isFor, isOwnNoun } from './noun-complements.js';
+import { wordList } from '../words.js';
 
 /** What joins a cue to what is said. */
 export interface Connector {
@@ -15,9 +16,7 @@ export interface Connector {
   readonly cut: number;
 }
 
-const that = new Set(
-  'ان انه انها انهم انهما انهن اننا انني اني انك بان بانه بانها بانهم بانهما باننا بانني باني'.split(' '),
-);
+const that = wordList('that');
 
 const prepositions: Readonly<Partial<Record<Complement, string>>> = {
   ila: 'الي',
@@ -42,11 +41,7 @@ export const connectorAt = (
   (isOwnNoun(reading, at, takes) ? { kind: 'phrase', at, content: at, cut: 0 } : undefined);
 
 // بعد أن, يمكن أن: أن that belongs to the word before it.
-const ownThat = new Set(
-  'بعد قبل منذ دون بدون بدل رغم غير الا كما يمكن يجب ينبغي يجوز يكاد لابد بد شان اجل سبق مثل حيث بيد حد يتوقع المقرر المتوقع المرتقب المفترض الممكن الضروري المحتمل'.split(
-    ' ',
-  ),
-);
+const ownThat = wordList('ownThat');
 
 const thatAt = (
   reading: AttributionReading,
@@ -100,11 +95,7 @@ const prepositionAt = (
   return asked === undefined ? undefined : { kind: 'preposition', at, content: asked, cut: 0 };
 };
 
-const adverbs = new Set(
-  'بشان بحسب بعد بين بينما بدوره بدورها بدورهم بالقول بقوله بقولها بخصوص بدون بسبب بما بها به بهذا بذلك بعدما بعض بعيد بلاده'.split(
-    ' ',
-  ),
-);
+const adverbs = wordList('boundAdverbs');
 
 const isAdverb = (reading: AttributionReading, at: number): boolean =>
   /^ب(?:هذ|ذلك|تلك|موجب)/.test(wordAt(reading, at)) ||
@@ -117,14 +108,10 @@ const isAdverb = (reading: AttributionReading, at: number): boolean =>
 /** Prepositions that open circumstance and govern the word behind them: a name there is no subject. */
 export const governsCircumstance = (word: string): boolean => circumstance.has(word);
 
-const circumstance = new Set('في خلال عبر عقب بعد قبل اثناء لدي امام من علي اثر ضمن'.split(' '));
+const circumstance = wordList('circumstance');
 
 /** Whether a token only tells the time or place of the saying and may be passed over: اليوم الاثنين, في بيان, خلال لقائه. */
 export const opensAdverbial = (word: string): boolean =>
   isTimeWord(word) || frameWords.has(word) || word === '،' || word === '(' || word === ')';
 
-const frameWords = new Set(
-  'بشده بانتظام بشكل بوضوح بصراحه بقوه بصوره بحزم بحذر بحده الامس حوالي في خلال عبر عقب بعد قبل اثناء لدي امام من بدوره بدورها مساء صباح ايضا كذلك كما مجددا امس لـ علي اثر ضمن'.split(
-    ' ',
-  ),
-);
+const frameWords = wordList('frameWords');

@@ -2,6 +2,7 @@ import type { Complement } from '../../../language/ar/reporting-complements.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import { isVerbAt } from '../verb-at.js';
 import { type Connector, connectorAt } from './connectors.js';
+import { wordList } from '../words.js';
 
 const free = new Set<Complement>(['ila', 'ala', 'an', 'min']);
 
@@ -42,4 +43,4 @@ const isClosed = (reading: AttributionReading, at: number): boolean => {
 const isCircumstance = (reading: AttributionReading, at: number): boolean =>
   circumstances.has(wordAt(reading, at)) || reading.places.mentions.startingAt(at) !== undefined;
 
-const circumstances = new Set('جانبه جانبها جهته جهتها ناحيته ناحيتها هامش متن راس خلفيه وقع اثر'.split(' '));
+const circumstances = wordList('prepositionIdioms');

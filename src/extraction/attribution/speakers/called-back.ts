@@ -5,6 +5,7 @@ import { type PhraseFound, longestPhrase } from '../../names/phrases.js';
 import { type AttributionReading, type Discourse, wordAt } from '../reading.js';
 import { type Epithet, epithetPhrases } from './source-nouns.js';
 import type { Speaker } from './speaker.js';
+import { wordList } from '../words.js';
 
 /** Whoever a definite noun calls back: الوزارة, المتحدث, البيان, المرصد. */
 export const calledBack = (
@@ -25,7 +26,7 @@ export const calledBack = (
   return actor === undefined ? undefined : { actor, words: found, byDocument: found.value.document };
 };
 
-const sameAgain = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها']);
+const sameAgain = wordList('sameAgain');
 
 /** المتحدث, where the article has no spokesman: whoever was speaking. */
 const isSpeaking = (reading: AttributionReading, at: number): boolean =>

@@ -127,9 +127,7 @@ const joins = (reading: AttributionReading, i: number, to: number): boolean => {
   return !isTimeWord(next) && !isFunctionWord(next) && !isDocumentNoun(next) && !occasions.has(next);
 };
 
-const occasions = new Set(
-  'مقابله حديث حوار مؤتمر موتمر لقاء تسجيل اتصال اجتماع جلسه ندوه ختام وقت اشاره رد برنامج'.split(' '),
-);
+const occasions = wordList('statementOccasions');
 
 /** لهسبريس, لوكالة …: to whom it was said. */
 const isAddressee = (reading: AttributionReading, at: number): boolean => {

@@ -62,10 +62,7 @@ const document = (
     }
     // A document of a document (نص البيان) is passed over: to read each anew would double the work with every one.
     if (isDocumentNoun(word)) continue;
-    // A document of a document is no source: each is looked behind once.
-    const issuer = isDocumentNoun(word)
-      ? undefined
-      : issuerAt(reading, { at: next, to, sure: false }, discourse);
+    const issuer = issuerAt(reading, { at: next, to, sure: false }, discourse);
     if (issuer !== undefined)
       return { actor: issuer.actor, words: { ...issuer.words, first: at, cut: 0 }, byDocument: true };
     if (reading.document.tokens[next]?.kind === 'mark' || isVerb(word)) return undefined;
