@@ -10,7 +10,7 @@ import { framesOf, noteSubject } from './frames/sentence-frames.js';
 
 /** Reads the body sentence by sentence and gives its assertions in the order of the text. */
 export const attribute = (reading: AttributionReading): readonly Attributed[] => {
-  const discourse: Discourse = { spoken: [] };
+  const discourse: Discourse = { spoken: [], unread: [] };
   const all: Attributed[] = [];
   reading.document.sentences.forEach((sentence, index) => {
     if (sentence.title) return;
@@ -48,10 +48,12 @@ const readSentence = (
     discourse.spoken.push({ actor: quoted.speaker, sentence: index, spoke: true });
     return [quoted];
   }
-  const frames = framesOf(context);
+  const { frames, ends } = framesOf(context);
   if (frames.length === 0) noteSubject(context);
   const sources = accordingSources(context);
-  const claims = frames.flatMap((frame, at) => claimsOf(context, { frame, next: frames[at + 1], sources }));
+  const claims = frames.flatMap((frame, at) =>
+    claimsOf(context, { frame, next: frames[at + 1], sources, ends }),
+  );
   return [...claims, ...accordingClaims(context, frames, sources)].sort(
     (a, b) => a.content.from - b.content.from,
   );

@@ -13,15 +13,21 @@ interface Framed {
   readonly frame: Frame;
   readonly next: Frame | undefined;
   readonly sources: readonly AccordingSource[];
+  /** Where somebody who could not be read takes the word. */
+  readonly ends: readonly number[];
 }
 
 /** The assertions of a frame: what is said up to the next frame, one a clause. */
-export const claimsOf = (context: FrameContext, { frame, next, sources }: Framed): readonly Attributed[] => {
+export const claimsOf = (
+  context: FrameContext,
+  { frame, next, sources, ends }: Framed,
+): readonly Attributed[] => {
   const source = sources.find(({ cue }) => cue.at > frame.connector.content);
   const end = Math.min(
     frame.connector.content <= frame.cue.at && frame.connector.kind === 'quote' ? frame.cue.at : context.to,
     next?.from ?? context.to,
     source?.cue.at ?? context.to,
+    ends.find((at) => at > frame.connector.content) ?? context.to,
   );
   const passedOn =
     source !== undefined && !source.cue.self && source.speaker?.actor.type === 'MEDIA'

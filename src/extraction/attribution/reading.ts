@@ -15,6 +15,8 @@ export interface AttributionReading {
 export interface Discourse {
   /** Speakers, and subjects of sentences that say nothing: ونشرت الوزارة …. */
   readonly spoken: Spoken[];
+  /** Who said something and could not be read: what agrees with him may be his. */
+  readonly unread: Unread[];
   /** Who issued the last document that was quoted: whom البيان means. */
   issuer?: ActorDraft;
 }
@@ -25,6 +27,20 @@ interface Spoken {
   readonly sentence: number;
   readonly spoke: boolean;
 }
+
+/** A verb of saying whose subject could not be read, and how many had spoken before it. */
+interface Unread {
+  readonly gender: 'm' | 'f';
+  readonly number: 'singular' | 'plural';
+  readonly spoken: number;
+}
+
+/** Whether somebody unread who agrees with the form spoke after the speaker with that index: whose words follow is open then. */
+export const isOpen = (
+  { unread }: Discourse,
+  { gender, number }: Pick<Unread, 'gender' | 'number'>,
+  speaker: number,
+): boolean => unread.some((one) => one.spoken > speaker && one.gender === gender && one.number === number);
 
 export const tokenAt = ({ document }: AttributionReading, at: number): Token | undefined =>
   document.tokens[at];

@@ -66,6 +66,7 @@ const isBarred = (reading: AttributionReading, at: number, form: ReportingForm):
   // يعد is “is held to be” far more often than “promises”: that has its preposition or أن.
   if (form.verb.past === 'وعد' && form.tense === 'present' && !promises(reading, at)) return true;
   if (negations.has(before)) return true;
+  if (isCalled(reading, at)) return true;
   // عدم ذكر اسمه, في رد: behind a preposition stands a noun that only looks like a verb.
   if (form.tense === 'past' && nominal.has(before) && !/^[وف]/.test(wordAt(reading, at))) return true;
   // عبر is a preposition far more often: the verb has عن behind it, and no noun of the speaker's right behind.
@@ -84,6 +85,12 @@ const isBarred = (reading: AttributionReading, at: number, form: ReportingForm):
   if (wordAt(reading, at) === 'عبر' && !isExpressing(reading, at)) return true;
   return form.tense === 'present' && (subjunctives.has(before) || /^[ول]$/.test(before));
 };
+
+/** قرية تدعى …: is called, by its last letter; ي for ى is told from it by أن. */
+const isCalled = (reading: AttributionReading, at: number): boolean =>
+  /^[يت]دعي$/.test(wordAt(reading, at)) &&
+  reading.document.text.charAt((tokenAt(reading, at)?.end ?? 1) - 1) === 'ى' &&
+  !isThat(wordAt(reading, at + 1));
 
 /** يعد الوزير بـ …, تعد الحكومة بأن …: a promise has its preposition soon behind. */
 const promises = (reading: AttributionReading, at: number): boolean => {

@@ -4,7 +4,8 @@ import type { ReportingVerb } from '../../../language/ar/reporting-verbs.js';
 import { isPastVerb, isVerb } from '../../../language/ar/verbs.js';
 import { type Connector, connectorAt, governsCircumstance, isThat, opensAdverbial } from './connectors.js';
 import type { Cue, VerbCue } from '../cues/cue.js';
-import { isOwned } from './content-noun.js';
+import { isContentNoun, isOwned } from './content-noun.js';
+import { isTitleWord } from '../../names/lexicon.js';
 import type { ActorMention } from '../../names/drafts.js';
 import type { FrameContext } from './frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
@@ -21,11 +22,22 @@ const passedOver = wordList('passedOver');
 // مرة أخرى, من جانبه: two words of which neither alone is passed over.
 const passedOverPairs = wordList('passedOverPairs');
 
-/** The first token from `from` on that does not only say how it was said: أيضا, مجددا, مؤكدا. */
+// قال له, أكد لنا: to whom, written onto its preposition.
+const boundPronouns = wordList('boundPronouns');
+
+/** The first token behind a preposition and its pronoun: وأكد له طبيب أن. */
+export const skipPronoun = (reading: AttributionReading, from: number): number =>
+  boundPronouns.has(wordAt(reading, from)) ? from + 1 : from;
+
+/** The same, going back: the token before a preposition and its pronoun. */
+export const skippedBack = (reading: AttributionReading, at: number): number =>
+  boundPronouns.has(wordAt(reading, at)) ? at - 1 : at;
+
+/** The first token from `from` on that does not only say how or to whom it was said: أيضا, مجددا, مؤكدا, له. */
 export const skipAdverbs = (reading: AttributionReading, from: number): number => {
   let at = from;
   for (;;) {
-    if (passedOver.has(wordAt(reading, at))) at += 1;
+    if (passedOver.has(wordAt(reading, at)) || boundPronouns.has(wordAt(reading, at))) at += 1;
     else if (passedOverPairs.has(`${wordAt(reading, at)}_${wordAt(reading, at + 1)}`)) at += 2;
     else return at;
   }
@@ -64,9 +76,10 @@ export const connectorFrom = (context: FrameContext, search: Search): Connector 
     if (isNamedQuotation(context, at)) continue;
     const found = connectorAt(reading, at, far);
     if (found !== undefined) return thatBehindTitle(context, found, stop) ?? found;
-    const loose = adverbialEnds(context, search.from, at)
-      ? (connectorAt(reading, at, search.takes) ?? phraseAt(context, { ...search, from: at }))
-      : undefined;
+    const loose =
+      adverbialEnds(context, search.from, at) && !opensApposition(context, search.from, at)
+        ? (connectorAt(reading, at, search.takes) ?? phraseAt(context, { ...search, from: at }))
+        : undefined;
     if (loose !== undefined)
       return (search.takes.includes('that') ? thatBehindComma(context, at, stop) : undefined) ?? loose;
   }
@@ -153,6 +166,27 @@ const adverbialEnds = ({ reading }: FrameContext, from: number, at: number): boo
     (opensAdverbial(before) && at - from <= 3 && !governsCircumstance(before))
   );
 };
+
+/** رجح سالم حداد، الخبير في الطاقة، تراجع …: a definite noun between two commas is the speaker's, not what is said. */
+const opensApposition = ({ reading, cues, to }: FrameContext, from: number, at: number): boolean => {
+  if (at !== from + 1 || wordAt(reading, from) !== '،') return false;
+  // أدان رئيس الحزب، سالم حداد، الهجوم: the comma closes an apposition that was read.
+  const verb = cues.findLast((cue) => cue.at < from);
+  for (let before = from - 1; before > (verb?.last ?? from); before -= 1)
+    if (wordAt(reading, before) === '،') return false;
+  const word = wordAt(reading, at);
+  const describes =
+    (word.startsWith('ال') && !isContentNoun(reading, at)) ||
+    isTitleWord(word) ||
+    word === 'وهو' ||
+    word === 'وهي';
+  if (!describes) return false;
+  for (let next = at + 1; next < Math.min(to, at + longestApposition); next += 1)
+    if (wordAt(reading, next) === '،') return true;
+  return false;
+};
+
+const longestApposition = 14;
 
 /** What is said as a bare noun phrase: أعلنت الوزارة مقتل …, نفى المتحدث …. */
 export const phraseAt = (

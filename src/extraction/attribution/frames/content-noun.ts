@@ -1,4 +1,5 @@
 import { type AttributionReading, hasTaMarbuta, tokenAt, wordAt } from '../reading.js';
+import { isTitleWord } from '../../names/lexicon.js';
 import { wordList } from '../words.js';
 
 const contentNouns = wordList('contentNouns');
@@ -14,4 +15,13 @@ export const isOwned = (reading: AttributionReading, at: number): boolean => {
   return (
     token?.kind === 'word' && /^[^ولفبك].{2,}(?:ها|هم|ه)$/.test(token.folded) && !hasTaMarbuta(reading, at)
   );
+};
+
+const kin = wordList('kin');
+
+/** زوجته, محاميها, نظيره: whether a noun with its owner written onto it is a person. */
+export const isSomebodys = (reading: AttributionReading, at: number): boolean => {
+  if (!isOwned(reading, at)) return false;
+  const stem = wordAt(reading, at).replace(/(?:ها|هم|ه)$/, '');
+  return [stem, stem.replace(/ت$/, 'ه')].some((noun) => kin.has(noun) || isTitleWord(noun));
 };

@@ -1,30 +1,41 @@
 import { speakerAt } from '../speakers/speakers.js';
 import type { ActorDraft } from '../../names/drafts.js';
-import type { Cue } from '../cues/cue.js';
+import type { Cue, ParticipleCue } from '../cues/cue.js';
+import { type Agreeing, agrees } from '../speakers/agreement.js';
 import { documentFrame } from './documents.js';
 import type { Frame, FrameContext } from './frame.js';
 import { mainSubject } from '../speakers/main-subject.js';
 import { participleFrame } from './participle-frame.js';
-import { wordAt } from '../reading.js';
-import { verbFrame } from './verb-frame.js';
+import { type AttributionReading, isOpen, wordAt } from '../reading.js';
+import { saysThat } from '../speakers/described-before.js';
+import { connectorAt, isThat } from './connectors.js';
+import { skipAdverbs } from './connector-search.js';
+import { followsPhrase, nounRelatives } from '../speakers/subject-before.js';
+import { hasUnreadSubject, verbFrame } from './verb-frame.js';
 
-/** The frames of a sentence, each verb's speaker known to those after it. */
-export const framesOf = (context: FrameContext): readonly Frame[] => {
+/** The frames of a sentence, each verb's speaker known to those after it, and where somebody unread takes the word. */
+export const framesOf = (
+  context: FrameContext,
+): { readonly frames: readonly Frame[]; readonly ends: readonly number[] } => {
   const frames: Frame[] = [];
-  let speaker: ActorDraft | undefined;
+  const ends: number[] = [];
+  const speakers: ActorDraft[] = [];
   for (const cue of context.cues) {
     const last = frames.at(-1);
     if (last !== undefined && (cue.at < last.connector.content || isOwnVerb(cue, last))) continue;
     const clauseFrom = last === undefined ? context.from : last.connector.content;
     const tense =
       last?.cue.kind === 'verb' && last.connector.kind === 'that' ? last.cue.form.tense : undefined;
+    if (last !== undefined && isDescription(context, cue, last)) continue;
     const inner = {
       ...context,
       clauseFrom,
       framed: last !== undefined,
       ...(tense === undefined ? {} : { tense }),
     };
-    const frame = frameOf(inner, cue, speaker);
+    const frame = frameOf(inner, cue, speakers);
+    if (frame === undefined && last === undefined) noteUnread(context, cue);
+    if (frame === undefined && last !== undefined && takesTheWord(context, cue)) ends.push(cue.at);
     if (frame === undefined || (last !== undefined && isPartOf(frame, last))) continue;
     if (last !== undefined && isNested(frame, last)) {
       // أن مسؤولا قال إن …: he speaks, through whoever was read first.
@@ -33,17 +44,41 @@ export const framesOf = (context: FrameContext): readonly Frame[] => {
         via: [...last.via, last.speaker, ...frame.via],
         from: last.from,
       };
-      speaker = frame.speaker;
+      speakers.push(frame.speaker);
       context.discourse.spoken.push({ actor: frame.speaker, sentence: context.sentence, spoke: true });
       continue;
     }
-    speaker = frame.speaker;
+    speakers.push(frame.speaker);
     frames.push(throughTheSame(frame, last));
     if (frame.cue.kind === 'document' || issuesDocument(context, frame))
       context.discourse.issuer = frame.speaker;
     context.discourse.spoken.push({ actor: frame.speaker, sentence: context.sentence, spoke: true });
   }
-  return frames;
+  return { frames, ends };
+};
+
+/** ، وأكد أن …, ، مضيفا أن …: another saying, whosever it is, behind a comma: what was said before ends there. */
+const takesTheWord = (context: FrameContext, cue: Cue): boolean => {
+  const { reading } = context;
+  if (wordAt(reading, cue.at - 1) !== '،' || cue.kind === 'according' || cue.kind === 'document')
+    return false;
+  if (cue.kind === 'participle')
+    return connectorAt(reading, skipAdverbs(reading, cue.last + 1), ['that']) !== undefined;
+  return (
+    cue.conjoined &&
+    !cue.negated &&
+    cue.form.verb.impersonal !== true &&
+    connectorAt(reading, skipAdverbs(reading, cue.last + 1), ['that', 'quote']) !== undefined
+  );
+};
+
+/** لكن قريبا من الملف قال إن …: whoever it is, what follows may be his. */
+const noteUnread = (context: FrameContext, cue: Cue): void => {
+  if (cue.kind !== 'verb' || cue.negated || cue.form.verb.impersonal === true || !saysThat(context, cue))
+    return;
+  if (!hasUnreadSubject(context, cue) && !followsPhrase(context, cue)) return;
+  const { gender, number } = cue.form;
+  context.discourse.unread.push({ gender, number, spoken: context.discourse.spoken.length });
 };
 
 /** معتبرا أنه يعبر عن …: the verb right behind أنه is what is said. */
@@ -53,6 +88,13 @@ const isOwnVerb = (cue: Cue, { connector }: Frame): boolean =>
   cue.at === connector.content &&
   connector.at < cue.at &&
   cue.form.tense === 'present';
+
+/** يشير الوزير إلى الحادثة التي أكدت القوات وقوعها: what a noun phrase is described by is part of it. */
+const isDescription = ({ reading }: FrameContext, cue: Cue, { connector }: Frame): boolean =>
+  cue.kind === 'verb' &&
+  (connector.kind === 'phrase' || connector.kind === 'preposition') &&
+  nounRelatives.has(wordAt(reading, cue.at - 1)) &&
+  !isThat(wordAt(reading, skipAdverbs(reading, cue.last + 1)));
 
 /** قال مكتب الرئيس في بيان: the statement is the speaker's. */
 const issuesDocument = ({ reading }: FrameContext, frame: Frame): boolean => {
@@ -94,16 +136,35 @@ export const noteSubject = (context: FrameContext): void => {
   if (actor !== undefined) context.discourse.spoken.push({ actor, sentence: context.sentence, spoke: false });
 };
 
-const frameOf = (context: FrameContext, cue: Cue, speaker: ActorDraft | undefined): Frame | undefined => {
+const frameOf = (context: FrameContext, cue: Cue, speakers: readonly ActorDraft[]): Frame | undefined => {
   if (cue.kind === 'document') return documentFrame(context, cue);
   if (cue.kind === 'verb') return verbFrame(context, cue);
-  if (cue.kind === 'participle') {
-    const answer = answeredBy(context, cue.at);
-    const goesOn = answer === undefined ? (speaker ?? mainSubject(context) ?? recent(context)) : answer.actor;
-    return participleFrame(context, cue, goesOn);
-  }
-  return undefined;
+  return cue.kind === 'participle'
+    ? participleFrame(context, cue, goesOn(context, cue, speakers))
+    : undefined;
 };
+
+/** For whom a participle goes on: who answers, else who speaks in its sentence, is its subject, or spoke in the one before. */
+const goesOn = (
+  context: FrameContext,
+  cue: ParticipleCue,
+  speakers: readonly ActorDraft[],
+): ActorDraft | undefined => {
+  const answer = answeredBy(context, cue.at);
+  if (answer !== undefined) return answer.actor;
+  const form = participleForm(context.reading, cue.at);
+  const fits = (actor: ActorDraft | undefined): actor is ActorDraft =>
+    actor !== undefined && agrees(form, actor);
+  if (speakers.length > 0) return speakers.findLast(fits);
+  const actor = mainSubject(context) ?? recent(context, form);
+  return fits(actor) ? actor : undefined;
+};
+
+/** What a participle agrees with: قائلا a man or an institution, قائلة a woman or things, قائلين several. */
+const participleForm = (reading: AttributionReading, at: number): Agreeing => ({
+  gender: wordAt(reading, at).endsWith('ه') ? 'f' : 'm',
+  number: /[وي]ن$/.test(wordAt(reading, at)) ? 'plural' : 'singular',
+});
 
 /** ، وهو ما رفضته كييف قائلة: whoever answers goes on, not whom he answers; nobody where he cannot be read. */
 const answeredBy = (
@@ -122,7 +183,8 @@ const answeredBy = (
 };
 
 /** Whoever spoke in the sentence before goes on in a participle without a verb of its own. */
-const recent = ({ discourse, sentence }: FrameContext): ActorDraft | undefined => {
+const recent = ({ discourse, sentence }: FrameContext, form: Agreeing): ActorDraft | undefined => {
   const last = discourse.spoken.at(-1);
+  if (isOpen(discourse, form, discourse.spoken.length - 1)) return undefined;
   return last !== undefined && sentence - last.sentence <= 1 ? last.actor : undefined;
 };

@@ -1,11 +1,12 @@
 import type { ActorDraft } from '../../names/drafts.js';
 import { speakerAt } from '../speakers/speakers.js';
 import { isFunctionWord } from '../../../language/ar/function-words.js';
+import type { Complement } from '../../../language/ar/reporting-complements.js';
 import type { ReportingVerb } from '../../../language/ar/reporting-verbs.js';
 import { connectorFrom, quotationBefore, saidAs, skipAdverbs } from './connector-search.js';
 import { type Connector, isThat, opensAdverbial } from './connectors.js';
 import type { VerbCue } from '../cues/cue.js';
-import { isContentNoun } from './content-noun.js';
+import { isContentNoun, isOwned, isSomebodys } from './content-noun.js';
 import { isAdverbial } from '../speakers/described.js';
 import type { Frame, FrameContext, Subject } from './frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
@@ -27,6 +28,7 @@ const addressing = new Set(['أبلغ', 'أخبر']);
 export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefined => {
   const verb = cue.negated ? uncommitted(cue.form.verb) : cue.form.verb;
   if (verb.takes.includes('relay')) return relayFrame(context, cue);
+  if (takesItBack(context.reading, cue)) return undefined;
   const takes = cue.object ? (verb.objectTakes ?? ['bi', 'quote']) : verb.takes;
   const told = addressing.has(verb.past) ? subjectBefore(context, cue) : undefined;
   const after =
@@ -77,6 +79,23 @@ export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefine
   };
 };
 
+/** وعكس ما وعدت به, ما أشار إليه: the verb's own preposition with a pronoun goes back to what was told before. */
+const takesItBack = (reading: AttributionReading, { form, last }: VerbCue): boolean => {
+  const word = wordAt(reading, last + 1);
+  const stem = word.replace(/(?:هما|ها|هم|ه)$/, '');
+  return stem !== word && form.verb.takes.some((take) => pronounStems.get(take) === stem);
+};
+
+// Prepositions as they stand before a pronoun: به, إليه, عليه.
+const pronounStems: ReadonlyMap<Complement, string> = new Map([
+  ['bi', 'ب'],
+  ['ila', 'الي'],
+  ['ala', 'علي'],
+  ['an', 'عن'],
+  ['min', 'من'],
+  ['fi', 'في'],
+]);
+
 /** لم يؤكد leaves it open: neither a denial nor an affirmation. */
 const uncommitted = (verb: ReportingVerb): ReportingVerb => ({
   ...verb,
@@ -98,7 +117,7 @@ const addressed = wordList('addressed');
  * Whether a plain word stands where the subject would: whoever it is, he is not who spoke before. Circumstance may stand there, and the
  * object of a verb that takes one.
  */
-const hasUnreadSubject = ({ reading, to }: FrameContext, cue: VerbCue): boolean => {
+export const hasUnreadSubject = ({ reading, to }: FrameContext, cue: VerbCue): boolean => {
   if (cue.object) return false;
   const at = skipAdverbs(reading, cue.last + 1);
   const word = wordAt(reading, at);
@@ -109,6 +128,8 @@ const hasUnreadSubject = ({ reading, to }: FrameContext, cue: VerbCue): boolean 
   if (isAdverbial(word) && reading.places.mentions.startingAt(at) === undefined) return false;
   if (cue.form.verb.takes.includes('np') && isContentNoun(reading, at)) return false;
   if (isOwnNoun(reading, at, cue.form.verb.takes)) return false;
+  // وختم حديثه قائلا: what is his own is the object, unless it is somebody (وقالت زوجته).
+  if (isOwned(reading, at) && !isSomebodys(reading, at)) return false;
   if (!cue.form.verb.takes.includes('object')) return true;
   // ودعا الدول إلى …: those who are called upon are the object.
   if (addressed.has(word) || (cue.form.gender === 'm' && /ات$/.test(word))) return false;

@@ -10,11 +10,14 @@ import { isNoName } from '../../names/people/person-words.js';
 import { longestPhrase } from '../../names/phrases.js';
 import { type AttributionReading, wordAt } from '../reading.js';
 import { sourceNouns } from './source-nouns.js';
+import { isPeople } from './agreement.js';
 import type { Speaker, SpeakerSlot } from './speaker.js';
 
 /** مصادر, مسؤولون, وزراء: more than one. */
 const isGroup = (word: string): boolean =>
-  /^(?:ال)?(?:مصادر|شهود|سكان|وسايل)|ون$|ان$/.test(word) || describedPeople([word])?.type === 'GROUP';
+  /^(?:ال)?(?:مصادر|وسايل|تقارير|صحف)|ان$/.test(word) ||
+  isPeople(word) ||
+  describedPeople([word])?.type === 'GROUP';
 
 /** A source without a name, with what describes it: مصدر أمني عراقي, شهود عيان في المدينة. */
 export const anonymous = (reading: AttributionReading, { at, to }: SpeakerSlot): Speaker | undefined => {

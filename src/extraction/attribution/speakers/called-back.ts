@@ -14,7 +14,7 @@ export const calledBack = (
   discourse: Discourse,
 ): Speaker | undefined => {
   const found = longestPhrase(reading.document.tokens, at, epithetPhrases) ?? headAlone(reading, at);
-  if (found === undefined) return undefined;
+  if (found === undefined) return honoured(reading, at, discourse);
   // المصدر ذاته: whoever spoke last.
   const same = sameAgain.has(wordAt(reading, found.last + 1)) ? lastSpeaker(discourse) : undefined;
   if (same !== undefined && /^(?:ال|لل)مص/.test(wordAt(reading, at).replace(/^[وب]/, '')))
@@ -24,6 +24,18 @@ export const calledBack = (
     ? (discourse.issuer ?? lastSpeaker(discourse))
     : (antecedent(reading, found.value, { at, discourse }) ?? (again ? lastPerson(discourse) : undefined));
   return actor === undefined ? undefined : { actor, words: found, byDocument: found.value.document };
+};
+
+const honorifics = wordList('honorifics');
+
+/** وأكد جلالته: the person spoken of last. */
+const honoured = (reading: AttributionReading, at: number, discourse: Discourse): Speaker | undefined => {
+  if (!honorifics.has(wordAt(reading, at))) return undefined;
+  const gender = wordAt(reading, at).endsWith('ها') ? 'f' : 'm';
+  const found = discourse.spoken.findLast(
+    ({ actor }) => actor.type === 'PERSON' && (actor.gender ?? gender) === gender,
+  );
+  return found === undefined ? undefined : { actor: found.actor, words: { first: at, last: at, cut: 0 } };
 };
 
 const sameAgain = wordList('sameAgain');

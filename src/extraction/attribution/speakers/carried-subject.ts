@@ -2,9 +2,12 @@ import { opensAdverbial } from '../frames/connectors.js';
 import type { VerbCue } from '../cues/cue.js';
 import type { FrameContext, Subject } from '../frames/frame.js';
 import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.js';
-import { tokenAt, wordAt } from '../reading.js';
+import { isOpen, tokenAt, wordAt } from '../reading.js';
 import { wordList } from '../words.js';
-import { agrees, openers, relatives, turnBefore } from './subject-before.js';
+import { agrees } from './agreement.js';
+import { openers, relatives, turnBefore } from './subject-before.js';
+import { isVerb } from '../../../language/ar/verbs.js';
+import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import { isVerbAt } from '../verb-at.js';
 
 const farthestSentence = 3;
@@ -20,13 +23,14 @@ export const carried = (context: FrameContext, cue: VerbCue): Subject | undefine
   // وقال بعضهم: somebody else, whom nothing names.
   if (unnamed.has(wordAt(reading, cue.last + 1))) return undefined;
   if (!opensClause(context, cue)) return undefined;
-  const found = discourse.spoken.findLast(
+  const at = discourse.spoken.findLastIndex(
     (spoken) =>
       sentence - spoken.sentence <= farthestSentence &&
       // أضاف goes on from what was said; قال may have the subject of any sentence before.
       (spoken.spoke || cue.form.verb.continues !== true) &&
-      agrees(cue, spoken.actor),
+      agrees(cue.form, spoken.actor),
   );
+  const found = isOpen(discourse, cue.form, at) ? undefined : discourse.spoken[at];
   if (found !== undefined) return { actor: found.actor, by: 'carried' };
   return cue.form.number === 'plural' ? groupBefore(context, cue) : undefined;
 };
@@ -58,6 +62,8 @@ const opensClause = (context: FrameContext, cue: VerbCue): boolean => {
   const comma = lastComma(reading, clauseFrom, cue.at);
   if (comma !== undefined && comma < cue.at - 1) return false;
   for (let at = clauseFrom; at < (comma ?? cue.at); at += 1) if (isVerbAt(reading, at)) return false;
+  // وكان الرجل سبق الجميع، وقال: the verb that opens the sentence has a subject of its own.
+  if (comma !== undefined && opensWithVerb(reading, clauseFrom)) return false;
   return (
     comma !== undefined ||
     cue.at - clauseFrom <= 1 ||
@@ -65,6 +71,9 @@ const opensClause = (context: FrameContext, cue: VerbCue): boolean => {
     openers.has(wordAt(reading, clauseFrom))
   );
 };
+
+const opensWithVerb = (reading: FrameContext['reading'], at: number): boolean =>
+  /^[وف]/.test(wordAt(reading, at)) && isVerb(withoutConjunction(wordAt(reading, at)));
 
 /** وكانت تقارير صحفية أشارت: a plain noun right before the verb is a subject that could not be read. */
 const followsNoun = ({ reading, clauseFrom }: FrameContext, cue: VerbCue): boolean => {

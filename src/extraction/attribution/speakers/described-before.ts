@@ -54,7 +54,8 @@ const phraseStart = (
   return at;
 };
 
-const saysThat = ({ reading, to }: FrameContext, cue: VerbCue): boolean => {
+/** Whether أن or a quotation behind a verb shows that somebody says something. */
+export const saysThat = ({ reading, to }: FrameContext, cue: VerbCue): boolean => {
   for (let at = cue.last + 1; at < Math.min(to, cue.last + 8); at += 1) {
     const kind = connectorAt(reading, at, ['that', 'quote'])?.kind;
     if (kind !== undefined) return true;

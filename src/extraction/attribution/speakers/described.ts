@@ -12,9 +12,11 @@ import { longestPhrase } from '../../names/phrases.js';
 import { countryIn, isAbsolute } from './anonymous-speaker.js';
 import { isThat } from '../frames/connectors.js';
 import { isDocumentNoun } from './source-nouns.js';
-import { tokenAt, wordAt, type AttributionReading } from '../reading.js';
+import { hasTaMarbuta, tokenAt, wordAt, type AttributionReading } from '../reading.js';
+import { isOwned } from '../frames/content-noun.js';
 import type { Speaker } from './speaker.js';
 import { isVerbAt } from '../verb-at.js';
+import { isPeople } from './agreement.js';
 import { wordList } from '../words.js';
 
 /** Where a described speaker is read. */
@@ -73,6 +75,8 @@ const quantifiers = wordList('quantifiers');
 const contentNouns = wordList('contentNouns');
 const passedOver = wordList('passedOver');
 const feminines = wordList('feminines');
+// يقول المثل: nobody's words.
+const nobody = wordList('nobody');
 
 const isBarred = (reading: AttributionReading, at: number): boolean => {
   const word = wordAt(reading, at);
@@ -85,6 +89,7 @@ const isBarred = (reading: AttributionReading, at: number): boolean => {
     isThat(word) ||
     isVerbAt(reading, at) ||
     passedOver.has(word) ||
+    nobody.has(word) ||
     isFirstPerson(reading, at) ||
     contentNouns.has(word) ||
     isAdverbial(word) ||
@@ -150,7 +155,8 @@ const draftOf = (reading: AttributionReading, { at, last, name }: Described): Ac
   const title = longestPhrase(reading.document.tokens, at, titlePhrases)?.value;
   const noun = longestPhrase(reading.document.tokens, at, institutionNouns)?.value;
   const definite = word.startsWith('ال') || noun !== undefined || at === last;
-  const feminine = reading.document.text.charAt((tokenAt(reading, at)?.end ?? 1) - 1) === 'ة';
+  const feminine =
+    hasTaMarbuta(reading, at) || (isOwned(reading, at) && /ت(?:ها|هم|ه)$/.test(word)) || /ات$/.test(word);
   const country = countryIn(reading, at, last);
   const people = describedPeople(tokensOf(reading, at, Math.min(last, at + 2)).split(' '));
   const sourceType = title?.sourceType ?? noun?.sourceType ?? people?.sourceType;
@@ -159,7 +165,8 @@ const draftOf = (reading: AttributionReading, { at, last, name }: Described): Ac
     rule: 'described-speaker',
     key: definite ? `role:${tokensOf(reading, at, last)}` : `anonymous:${tokenAt(reading, at)?.start ?? 0}`,
     name,
-    type: noun?.type ?? people?.type ?? (/(?:ون|ين|ات)$/.test(word) ? 'GROUP' : 'PERSON'),
+    type:
+      noun?.type ?? people?.type ?? (isPeople(word) || /ات$/.test(word) || isDual(word) ? 'GROUP' : 'PERSON'),
     ...(sourceType === undefined ? {} : { sourceType }),
     ...(office === undefined ? {} : { office }),
     ...(country === undefined ? {} : { country }),
@@ -167,6 +174,20 @@ const draftOf = (reading: AttributionReading, { at, last, name }: Described): Ac
     identification: definite ? 'ROLE' : 'ANONYMOUS',
   });
 };
+
+/** الجانبان, الوزيران: two of what the lexicon has one of. */
+const isDual = (word: string): boolean => {
+  const single = withoutArticle(word).replace(/ان$/, '');
+  return (
+    word.endsWith('ان') &&
+    (parties.has(single) ||
+      isTitleWord(single) ||
+      isTitleWord(single.replace(/ت$/, 'ه')) ||
+      institutionNoun(single) !== undefined)
+  );
+};
+
+const parties = wordList('parties');
 
 const tokensOf = (reading: AttributionReading, first: number, last: number): string =>
   reading.document.tokens

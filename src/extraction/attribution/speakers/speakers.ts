@@ -13,6 +13,7 @@ import { named, state } from './named-speaker.js';
 import { type AttributionReading, type Discourse, wordAt } from '../reading.js';
 import { isDocumentNoun } from './source-nouns.js';
 import type { Speaker, SpeakerSlot } from './speaker.js';
+import { tailName } from './tail-name.js';
 
 /**
  * Reads the speaker that begins at a token: a name, an office with its name, an institution, a state by its country or capital,
@@ -28,7 +29,7 @@ export const speakerAt = (
     issuerAt(reading, slot, discourse) ??
     document(reading, slot, discourse) ??
     group(reading, slot.at) ??
-    (slot.sure ? unknownName(reading, slot.at) : undefined)
+    (slot.sure ? (tailName(reading, slot.at) ?? unknownName(reading, slot.at)) : undefined)
   );
 };
 

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../../language/ar/function-words.js';
 import type { Complement } from '../../../language/ar/reporting-complements.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import type { ActorDraft } from '../../names/drafts.js';
-import { quotationBefore, stops } from '../frames/connector-search.js';
+import { quotationBefore, skipPronoun, stops } from '../frames/connector-search.js';
 import { isTitleWord } from '../../names/lexicon.js';
 import { connectorAt, governsCircumstance, isThat, opensAdverbial } from '../frames/connectors.js';
 import { opensItsClause } from './subject-before.js';
@@ -23,22 +23,20 @@ export const speakerAfter = (context: FrameContext, cue: VerbCue): After | undef
   const { reading, discourse, to } = context;
   // أخبروا الأميركيين: a plural verb has its subject in it; what stands behind it is the object.
   if (cue.form.number === 'plural' && cue.form.tense === 'past') return undefined;
-  for (let at = cue.last + 1; at < Math.min(to, cue.last + 12); at += 1) {
+  const from = skipPronoun(reading, cue.last + 1);
+  for (let at = from; at < Math.min(to, cue.last + 12); at += 1) {
     const word = wordAt(reading, at);
     if (isThat(word) || word === ':') return undefined;
     const found = speakerAt(reading, { at, to, sure: isSure(context, at) }, discourse);
     if (
       found !== undefined &&
       (found.byDocument === true || agrees(cue, found.actor)) &&
-      !governed(reading, cue, found) &&
+      !governed(reading, from, found) &&
       !isOblique(reading, found)
     )
       return { ...found, by: 'after' };
     // The verb and its subject part only for time and circumstance: وقال في بيان اليوم المتحدث.
-    if (
-      !opensAdverbial(word) &&
-      !(at > cue.last + 1 && tokenAt(reading, at)?.kind === 'word' && !isVerb(word))
-    )
+    if (!opensAdverbial(word) && !(at > from && tokenAt(reading, at)?.kind === 'word' && !isVerb(word)))
       return undefined;
   }
   return undefined;
@@ -79,7 +77,7 @@ export const describedAfter = (
   if (cue.form.number === 'plural' && cue.form.tense === 'past') return undefined;
   const own = takes.filter((take) => take === 'an' || take === 'ila' || take === 'ala' || take === 'bi');
   if (own.length === 0 && !takes.includes('that') && !takes.includes('quote')) return undefined;
-  const from = cue.last + 1;
+  const from = skipPronoun(reading, cue.last + 1);
   const outlet = quotedName(reading, from);
   if (outlet !== undefined && agrees(cue, outlet.actor)) return { ...outlet, by: 'after' };
   if (connectorAt(reading, from, takes) !== undefined) return undefined;
@@ -128,13 +126,11 @@ const isOblique = (reading: AttributionReading, { actor, words }: Speaker): bool
   actor.type === 'GROUP' && /ين$/.test(wordAt(reading, words.first));
 
 /** A name behind a preposition is no subject: قال لرويترز, أكد في موسكو. */
-const governed = (reading: AttributionReading, cue: VerbCue, { words }: Speaker): boolean => {
+const governed = (reading: AttributionReading, from: number, { words }: Speaker): boolean => {
   const first = wordAt(reading, words.first);
   if (words.cut > 0 && /^[لبك]/.test(first)) return true;
   const before = wordAt(reading, words.first - 1);
-  return (
-    words.first > cue.last + 1 && (isFunctionWord(before) ? !timeBefore(before) : true) && before !== '،'
-  );
+  return words.first > from && (isFunctionWord(before) ? !timeBefore(before) : true) && before !== '،';
 };
 
 const timeBefore = (word: string): boolean => opensAdverbial(word) && !governsCircumstance(word);

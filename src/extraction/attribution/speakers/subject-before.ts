@@ -1,9 +1,12 @@
 import { isFunctionWord } from '../../../language/ar/function-words.js';
+import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import { reportingForm } from '../../../language/ar/reporting-verbs.js';
-import { isPastVerb, isVerb } from '../../../language/ar/verbs.js';
-import type { ActorDraft, ActorMention } from '../../names/drafts.js';
+import { isVerb } from '../../../language/ar/verbs.js';
+import type { ActorMention } from '../../names/drafts.js';
+import { agrees } from './agreement.js';
 import { isThat, opensAdverbial } from '../frames/connectors.js';
 import type { VerbCue } from '../cues/cue.js';
+import { skippedBack, skipPronoun } from '../frames/connector-search.js';
 import { describedSpeaker } from './described.js';
 import { describedBefore } from './described-before.js';
 import type { FrameContext, Subject } from '../frames/frame.js';
@@ -16,10 +19,13 @@ import { wordList } from '../words.js';
 export const openers = wordList('openers');
 
 // ما وصفه بـ: the subject of the sentence describes it.
-const whats = new Set(['ما', 'مما', 'بما', 'عما']);
+const whats = wordList('whats');
 
-/** Relatives: what follows is said of what stands before. */
-export const relatives = new Set(['التي', 'الذي', 'الذين', 'اللذان', 'اللذين', ...whats]);
+/** Relatives of a noun: what follows is said of what stands before. */
+export const nounRelatives = wordList('relatives');
+
+/** Relatives, with ما and its like. */
+export const relatives = new Set([...nounRelatives, ...whats]);
 
 /** The speaker that stands before the verb: وإسرائيل، من جانبها، قالت إنها; المتحدث باسم … أكد أن. */
 export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | undefined => {
@@ -31,7 +37,9 @@ export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | un
     const found = speakerAt(reading, { at, to: cue.at, sure: false }, discourse);
     if (found !== undefined) {
       const fits =
-        agrees(cue, found.actor) && isFree(context, at) && reaches(context, found.words.last + 1, cue.at);
+        agrees(cue.form, found.actor) &&
+        isFree(context, at) &&
+        reaches(context, found.words.last + 1, cue.at);
       if (fits) return { ...found, by: 'before' };
       break;
     }
@@ -46,7 +54,7 @@ export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | un
 };
 
 const agreeing = (cue: VerbCue, found: Subject | undefined): Subject | undefined =>
-  found !== undefined && agrees(cue, found.actor) ? found : undefined;
+  found !== undefined && agrees(cue.form, found.actor) ? found : undefined;
 
 /** أما … فـ: what stands between is the subject. */
 const topic = ({ reading, clauseFrom }: FrameContext, cue: VerbCue): Subject | undefined => {
@@ -64,7 +72,7 @@ const subjectEarlier = (context: FrameContext, cue: VerbCue): Subject | undefine
   const { reading, framed } = context;
   if (framed) return undefined;
   const from = adversativeBefore(context, cue.at);
-  const found = subjectsIn(reading, from, cue.at).find(({ actor }) => agrees(cue, actor));
+  const found = subjectsIn(reading, from, cue.at).find(({ actor }) => agrees(cue.form, actor));
   return found === undefined ? undefined : { actor: found.actor, words: found, by: 'before' };
 };
 
@@ -88,22 +96,40 @@ export const subjectsIn = (reading: AttributionReading, from: number, to: number
 /** Whether the mention that begins at a token stands where a subject does: first, or right behind a verb or its أن. */
 const isSubject = (reading: FrameContext['reading'], first: number, from: number): boolean => {
   if (first === from || isVerbAt(reading, first - 1)) return true;
-  const before = wordAt(reading, first - 1);
+  // ورد عليه الوزير: a preposition and its pronoun may stand between.
+  const at = skippedBack(reading, first - 1);
+  const before = wordAt(reading, at);
   const verb = before.replace(/^[وف]/, '');
   // وسبق لفلان أن …: he is the subject of what follows.
-  if (verb === 'سبق') return true;
-  return isThat(before) || /^كانت?$/.test(verb) || reportingForm(verb) !== undefined || isPastVerb(verb);
+  if (at < from || verb === 'سبق') return at >= from;
+  return isThat(before) || /^كانت?$/.test(verb) || reportingForm(verb) !== undefined || isVerb(verb);
 };
 
 /** Where the clause of the verb begins: the sentence, or what follows the cue before it. */
 const clauseStart = (context: FrameContext, at: number): number =>
   Math.max(context.clauseFrom, at - 40, turnBefore(context, at) ?? 0);
 
+/** Whether a noun phrase, known or not, stands before the verb where its clause begins. */
+export const followsPhrase = (context: FrameContext, cue: VerbCue): boolean => {
+  const { reading } = context;
+  let at = clauseStart(context, cue.at);
+  while (at < cue.at && openers.has(wordAt(reading, at))) at += 1;
+  const word = wordAt(reading, at);
+  return (
+    at < cue.at &&
+    tokenAt(reading, at)?.kind === 'word' &&
+    !isFunctionWord(word) &&
+    !opensAdverbial(word) &&
+    !isVerb(word) &&
+    !isVerb(withoutConjunction(word))
+  );
+};
+
 const turns = /^(?:و?لكن|فيما|بينما|حين|ان)$/;
 
 /** Where a clause begins that turns to another subject: ، لكن …, ، فيما …, غير أن …. */
 export const turnBefore = ({ reading, clauseFrom }: FrameContext, at: number): number | undefined => {
-  for (let i = at - 1; i > clauseFrom; i -= 1) {
+  for (let i = at - 1; i >= clauseFrom; i -= 1) {
     const word = wordAt(reading, i);
     const adversative = word !== 'ان' || /^(?:غير|الا|بيد)$/.test(wordAt(reading, i - 1));
     if (turns.test(word) && adversative) return i + 1;
@@ -125,7 +151,9 @@ const isFree = ({ reading }: FrameContext, at: number): boolean => {
 };
 
 /** Whether nothing but apposition and circumstance between commas stands between the speaker and the verb. */
-const reaches = ({ reading }: FrameContext, from: number, to: number): boolean => {
+const reaches = ({ reading }: FrameContext, behind: number, to: number): boolean => {
+  // مستشار مقرب منه: a pronoun goes back to somebody else.
+  const from = skipPronoun(reading, behind);
   const clear = (at: number): boolean =>
     at >= to || ['قد', 'كان', 'كانت', 'فقد'].includes(wordAt(reading, at));
   if (from >= to || (from === to - 1 && clear(from))) return true;
@@ -150,19 +178,8 @@ const antecedentOf = (context: FrameContext, cue: VerbCue): Subject | undefined 
   const comma = wordAt(reading, cue.at - 2) === '،' ? 1 : 0;
   const at = cue.at - 2 - comma;
   const mention = reading.actors.roles.covering(at) ?? reading.actors.mentions.covering(at);
-  if (mention === undefined || mention.last !== at || !agrees(cue, mention.actor)) return undefined;
+  if (mention === undefined || mention.last !== at || !agrees(cue.form, mention.actor)) return undefined;
   return { actor: mention.actor, words: mention, by: 'before' };
-};
-
-/** Whether an actor may be the subject of a verb that stands behind it, or be carried over to it. */
-export const agrees = (cue: VerbCue, actor: ActorDraft): boolean => {
-  const { gender, number } = cue.form;
-  const plural = actor.type === 'GROUP' || actor.plural === true;
-  if (number === 'plural') return plural;
-  if (plural) return true;
-  // A paper, an agency, a channel is feminine unless a word for it said otherwise.
-  const known = actor.gender ?? (actor.type === 'MEDIA' ? 'f' : undefined);
-  return known === undefined || known === gender;
 };
 
 const clauseOpeners = wordList('clauseOpeners');
