@@ -25,9 +25,12 @@ const spansOf = ({ actors, locations, events, claims }: PrintedExtraction): read
   ]),
 ];
 
+// Run once for all that is asked of it.
+const ofSamples = isnad(['extract', samples, '--format', 'json']);
+
 describe('isnad extract --format json', () => {
   it('prints one array with an Extraction for each article, and nothing else', async () => {
-    const { code, stdout, stderr } = await isnad(['extract', samples, '--format', 'json']);
+    const { code, stdout, stderr } = await ofSamples;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const printed = extractions(stdout);
     expect(printed.map(({ article }) => basename(article.file))).toEqual(articles);
@@ -35,7 +38,7 @@ describe('isnad extract --format json', () => {
   });
 
   it('names nothing that is not there: speakers, chains and topics are ids of the same Extraction', async () => {
-    const { stdout } = await isnad(['extract', samples, '--format', 'json']);
+    const { stdout } = await ofSamples;
     for (const { actors, locations, events, claims } of extractions(stdout)) {
       const ids = [...actors, ...locations, ...events].map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
@@ -45,7 +48,7 @@ describe('isnad extract --format json', () => {
   });
 
   it('points into the file itself', async () => {
-    const { stdout } = await isnad(['extract', samples, '--format', 'json']);
+    const { stdout } = await ofSamples;
     for (const extraction of extractions(stdout)) {
       const text = readFileSync(join(samples, extraction.article.file), 'utf8');
       for (const { start, end } of spansOf(extraction)) {
