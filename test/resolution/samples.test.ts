@@ -75,6 +75,12 @@ describe('between the sample articles', () => {
     expect(link).toMatchObject({ type: 'SUPERSEDES' });
   });
 
+  it('a plan for 180,000 people supersedes no count of those who were taken away', () => {
+    const planned = claims.find(({ records }) => records.some(({ text }) => text.includes('180 ألف')));
+    expect(planned).toBeDefined();
+    expect(relations.filter(({ from, to }) => [from, to].includes(planned?.id ?? ''))).toEqual([]);
+  });
+
   it.each(wanted(links.sameOrSupporting))('%s and %s are one claim or support each other', (a, b) => {
     const one = claimOf(a) !== undefined && claimOf(a)?.id === claimOf(b)?.id;
     expect(one || linked(a, b).includes('SUPPORTS')).toBe(true);

@@ -13,6 +13,7 @@ import type { ClaimKey, Correction } from './assertion-record.js';
 import { contentWords } from './content-words.js';
 import { correctionOf } from './correction.js';
 import { eventFacts, isTelling, mainEvent } from './event-key.js';
+import { isPlanned } from './planned.js';
 import { isNarrow, mostSpecificPlace, placeToken } from './place-key.js';
 import {
   isCounted,
@@ -119,12 +120,16 @@ export const countedOf = (
 
 const subjectOf = (
   shape: ClaimKey['shape'],
-  { event, counted }: Said,
+  { claim, event, counted }: Said,
+  text: string,
 ): Pick<ClaimKey, 'subject' | 'number'> => {
   const main = mainQuantity(shape === 'telling' ? tellingOf(counted) : counted);
   // A number that is no key by itself may still be corrected, where it says what it counts.
   if (shape === 'words' && (main === undefined || !isStrong(main))) return {};
-  if (main !== undefined) return { subject: quantitySubject(main), number: numberRange(main) };
+  if (main !== undefined) {
+    const planned = isPlanned(text.slice(claim.span.start, main.span.start), event) ? 'planned:' : '';
+    return { subject: planned + quantitySubject(main), number: numberRange(main) };
+  }
   return event === undefined ? {} : { subject: `${event.type}:${event.mode ?? ''}` };
 };
 
@@ -158,6 +163,6 @@ export const claimKey = (claim: ExtractedClaim, extraction: Extraction): ClaimKe
       shape === 'words'
         ? ''
         : hashOf(claim.speaker, polarityOf(claim, extraction), shape, ...facts, token).slice(0, 24),
-    ...subjectOf(shape, said),
+    ...subjectOf(shape, said, extraction.article.text),
   };
 };

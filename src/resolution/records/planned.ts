@@ -1,0 +1,16 @@
+import type { ExtractedEvent } from '../../domain/extraction.js';
+import type { Realis } from '../../domain/vocabulary/realis.js';
+import { fold } from '../../language/fold.js';
+import { tokenise } from '../../language/tokenise.js';
+import data from './planned.json' with { type: 'json' };
+
+const words = new Set(data.words.map(fold));
+const happened: ReadonlySet<Realis> = new Set<Realis>(['ACTUAL', 'DENIED']);
+
+const isOfPlan = (folded: string): boolean =>
+  words.has(folded) || (/^[وفب]/u.test(folded) && words.has(folded.slice(1)));
+
+/** Whether a number behind these words is of what is planned, feared or asked for: it neither replaces nor contradicts a count of what happened. */
+export const isPlanned = (before: string, event: ExtractedEvent | undefined): boolean =>
+  (event !== undefined && !happened.has(event.realis)) ||
+  tokenise(before).some(({ folded }) => isOfPlan(folded));
