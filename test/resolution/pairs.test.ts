@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pairs, relations, type PairRelation, scored } from './pairs/pairs.js';
 
@@ -11,6 +12,38 @@ const floors: Readonly<
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 const percent = (value: number): string => value.toFixed(2);
+
+const decision = new URL('../../docs/decisions/0003-likeness.md', import.meta.url);
+const labels = {
+  same: 'one claim',
+  supports: 'SUPPORTS',
+  contradicts: 'CONTRADICTS',
+  supersedes: 'SUPERSEDES',
+} as const satisfies Partial<Record<PairRelation, string>>;
+
+const figures = (relation: PairRelation): readonly string[] =>
+  (['tuned', 'checked'] as const).flatMap((set) => {
+    const { scores } = scored(pairs[set]);
+    const { pairs: count, found, right } = scores.find((one) => one.relation === relation) ?? noScore;
+    return [String(count), percent(share(right, found)), percent(share(right, count))];
+  });
+const noScore = { pairs: 0, found: 0, right: 0 };
+
+const rows = (Object.keys(labels) as (keyof typeof labels)[]).map(
+  (relation) => `| ${[labels[relation], ...figures(relation)].join(' | ')} |\n`,
+);
+
+// `npm run pairs` writes them anew.
+it('have the figures that decision 0003 shows', () => {
+  const told = readFileSync(decision, 'utf8');
+  const table = /(?<=\n\|(?:---\|){7}\n)(?:\|.*\n)+/u;
+  if (process.env['UPDATE_PAIRS'] === '1')
+    writeFileSync(
+      decision,
+      told.replace(table, () => rows.join('')),
+    );
+  expect(table.exec(readFileSync(decision, 'utf8'))?.[0]).toBe(rows.join(''));
+});
 
 describe.each(Object.keys(pairs) as (keyof typeof pairs)[])('the %s pairs of articles', (set) => {
   const { scores, wrong } = scored(pairs[set]);
