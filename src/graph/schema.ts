@@ -8,7 +8,7 @@ const searched = ['Article', 'Claim', 'Actor', 'Location', 'Event'] as const;
 
 /** Name of an index, what it is over, the properties in order. */
 const ranges: readonly (readonly [name: string, pattern: string, properties: string])[] = [
-  ['article_published', '(n:Article)', 'n.publishedAt, n.id'],
+  ['article_published', '(n:Article)', 'n.since, n.id'],
   ['article_url', '(n:Article)', 'n.url'],
   ['article_file', '(n:Article)', 'n.file'],
   ['assertion_block', '(n:Assertion)', 'n.block'],
@@ -25,9 +25,19 @@ const ranges: readonly (readonly [name: string, pattern: string, properties: str
   ['location_name_key', '(n:Location)', 'n.nameKey'],
   ['location_gazetteer', '(n:Location)', 'n.gazetteerId'],
   ['event_type', '(n:Event)', 'n.type, n.id'],
+  ['event_from', '(n:Event)', 'n.since, n.id'],
+  ['quantity_said', '(n:Quantity)', 'n.said, n.id'],
+  ['quantity_value', '(n:Quantity)', 'n.value, n.id'],
+  ['quantity_counts', '(n:Quantity)', 'n.counts, n.value'],
+  ['actor_country', '(n:Actor)', 'n.country'],
+  ['actor_office', '(n:Actor)', 'n.office'],
+  ['location_country', '(n:Location)', 'n.country'],
+  ['claim_proposition', '(n:Claim)', 'n.propositionKey'],
   ['quantity_assertion', '(n:Quantity)', 'n.assertionId'],
   // The order of a page of "claims about a place by a kind of source": read in order, nothing is sorted.
   ['about_in_page', '()-[n:ABOUT_IN]-()', 'n.place, n.source, n.key'],
+  // The same of "claims by a speaker".
+  ['claimed_by_page', '()-[n:CLAIMED_BY]-()', 'n.actor, n.key'],
 ];
 
 const unique = (label: string, property: string): string =>
@@ -36,9 +46,10 @@ const unique = (label: string, property: string): string =>
 const range = ([name, pattern, properties]: (typeof ranges)[number]): string =>
   `CREATE INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (${properties})`;
 
-// Folding and splitting is done before the text gets here, so the index only cuts at white space.
-const search =
-  `CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:${searched.join('|')}) ON EACH [n.searchText] ` +
+// Folding and splitting is done before the text gets here, so the index only cuts at white space. One index for each label:
+// then a limit counts what is asked for and nothing else.
+const fullText = (name: string, label: string, properties: string): string =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties}] ` +
   "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}";
 
 /** Every constraint and index of the graph, one statement each; schema/constraints.cypher is these lines. */
@@ -48,7 +59,8 @@ export const schemaStatements: readonly string[] = [
   unique('Block', 'key'),
   unique('Topic', 'key'),
   ...ranges.map(range),
-  search,
+  ...searched.map((label) => fullText(`${label.toLowerCase()}_text`, label, 'n.searchText')),
+  fullText('name_near', 'Name', 'n.key, n.sound'),
 ];
 
 /** The text of schema/constraints.cypher. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { askingOver, at, type Asking } from './asking.js';
 import { manyClaims } from './stories.js';
 
 const howMany = 45;
 let api: Asking;
+let added = howMany;
 beforeAll(async () => {
   api = await askingOver(inject('neo4j'), manyClaims(howMany));
 });
@@ -107,5 +109,26 @@ describe('a list in pages', () => {
     expect(data).toEqual({
       claims: { totalCount: howMany, edges: [], pageInfo: { hasNextPage: true, endCursor: null } },
     });
+  });
+
+  // The last test of this file: it adds to the graph.
+  it.each([
+    ['SAID_DESC', '{about: {name: "Kursk"}}'],
+    ['SAID_ASC', '{}'],
+    ['SOURCES_DESC', '{about: {name: "Kursk"}}'],
+    ['SAID_DESC', '{text: "كورسك"}'],
+  ])('keeps its place while articles are added: %s %s', async (order, filter) => {
+    const walk = { filter, order, size: 15, direction: 'forward' } as const;
+    const before = await walked({ ...walk, size: 100 });
+    const ids: string[] = [];
+    for (let cursor: unknown = null, on = true; on; added += 2) {
+      const page = await pageAt(walk, cursor);
+      ids.push(...page.edges.map((edge) => edge.node.id));
+      [cursor, on] = [page.pageInfo['endCursor'], page.pageInfo['hasNextPage'] === true];
+      await writeExtractions(api.graph, manyClaims(added + 2).slice(added));
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => before.includes(id))).toEqual(before);
+    expect(ids.length).toBeGreaterThanOrEqual(before.length);
   });
 });

@@ -5,6 +5,11 @@ type Value = unknown;
 type Loose = Readonly<Record<string, Value>>;
 type Word = (graph: PlainGraph, node: PlainNode, value: never) => boolean;
 
+const textOf = (node: PlainNode, property: string): string => {
+  const value = node.of[property];
+  return typeof value === 'string' ? value : '';
+};
+
 const listed =
   (property: string, absent?: string): Word =>
   (_, node, list: readonly string[]) =>
@@ -14,13 +19,13 @@ const same =
   (_, node, value: Value) =>
     node.of[property] === value;
 const hasWords: Word = (_, node, text: string) => {
-  const words = String(node.of['searchText']).split(' ');
+  const words = textOf(node, 'searchText').split(' ');
   return searchWords(text).every((word) => words.includes(word));
 };
 const within =
   (property: string): Word =>
   (_, node, { from, to }: { from?: string; to?: string }) => {
-    const day = String(node.of[property] ?? '').slice(0, 10);
+    const day = textOf(node, property).slice(0, 10);
     return day !== '' && day >= (from ?? '') && day <= (to ?? '9');
   };
 
@@ -187,8 +192,8 @@ const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     participant: leads(to('PARTICIPANT')),
     date: (_, node, { from: first, to: last }: { from?: string; to?: string }) =>
       node.of['from'] !== undefined &&
-      String(node.of['to'] ?? node.of['from']) >= (first ?? '') &&
-      String(node.of['from']) <= (last ?? '9'),
+      (textOf(node, 'to') || textOf(node, 'from')) >= (first ?? '') &&
+      textOf(node, 'from') <= (last ?? '9'),
     text: hasWords,
     participants: related(to('PARTICIPANT')),
     claims: related(from('ABOUT')),

@@ -19,6 +19,8 @@ export const ClaimOrder = orderOf('Claim', {
   SAID_DESC: 'The latest first; claims without a day last',
   SAID_ASC: 'The earliest first; claims without a day before all',
   SOURCES_DESC: 'Those with the most independent sources first',
+  RELEVANCE:
+    'Those that the text of the filter fits best first. Scores move while articles come in: forward only, and no further than the first 1,000',
 });
 
 export const ArticleOrder = orderOf('Article', {

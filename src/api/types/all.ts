@@ -8,6 +8,7 @@ import { Event, Participant } from './event.js';
 import { Evidence, Span } from './evidence.js';
 import { Containment, Location } from './location.js';
 import { Quantity } from './quantity.js';
+import { Suggestion } from './suggestion.js';
 
 /** Every object type of the schema, beside the connections that are made of a name. */
 export const objectTypes = [
@@ -27,4 +28,5 @@ export const objectTypes = [
   Quantity,
   SearchConnection,
   Span,
+  Suggestion,
 ];

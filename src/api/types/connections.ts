@@ -1,5 +1,5 @@
-import { Field, Int, type ClassType } from 'type-graphql';
-import type { Related } from './by-alias.js';
+import { Arg, Field, Int, type ClassType } from 'type-graphql';
+import { answered, type Related } from './by-alias.js';
 import { Node } from './node.js';
 import { ref, Type } from './registry.js';
 
@@ -44,6 +44,21 @@ const listOf = (name: string): ClassType => {
       description: 'How many the whole list has. Counted only where it is asked for, by reading all.',
     })
     readonly totalCount!: number;
+
+    @Field(() => Int, {
+      description: 'How many the list has, counted no further than the limit: cheap on a long list.',
+    })
+    countUpTo(
+      @Arg('limit', () => Int, { defaultValue: 1000, description: 'Where to stop, from 1 to 10,000.' })
+      limit: number,
+    ): number {
+      return answered({ limit }) as unknown as number;
+    }
+
+    @Field(() => [ref('Suggestion')], {
+      description: 'Names near to those that the filter looks for and that nothing bears. The nearest first.',
+    })
+    readonly suggestions!: readonly Related[];
   }
   return Connection;
 };

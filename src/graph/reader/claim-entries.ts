@@ -2,31 +2,48 @@ import { aboutPlaces } from './about-places.js';
 import { conditionsOf } from './conditions/conditions.js';
 import { entitiesOf } from './conditions/entity.js';
 import type { ClaimFilter, EntityFilter } from './filters.js';
-import { readFound } from './full-text.js';
+import { inIndexOrder } from './in-index-order.js';
+import { inKeyOrder } from './in-key-order.js';
 import type { Entry } from './list-pattern.js';
 import type { Scope } from './scope.js';
 
-/** The ways into a list of claims, each from the most selective end of what is asked. */
-export const claimEntries = (scope: Scope, node: string, filter: ClaimFilter): readonly Entry[] => {
+interface Asked {
+  readonly filter: ClaimFilter;
+  /** All that the filter asks of a claim. */
+  readonly where: readonly string[];
+}
+
+/** Ways into a list of claims, and the words of the filter that these start from. */
+interface Ways {
+  readonly entries: readonly Entry[];
+  readonly without: readonly string[];
+}
+
+/** The ways into a list of claims that have the order of a page by date: by a place, by a speaker, else through all. */
+export const claimEntries = (scope: Scope, node: string, { filter, where }: Asked): Ways => {
   const { about, ...rest } = filter;
-  if (about !== undefined) return aboutEntries(scope, node, { about, rest });
-  // The index over said answers only for claims that have it, which all have.
-  const where = [...conditionsOf(scope, node, { kind: 'Claim', filter: filter }), `${node}.said IS NOT NULL`];
-  return [{ read: startOf(scope, node, filter), where }];
+  if (about !== undefined) return { entries: aboutEntries(scope, node, { about, rest }), without: ['about'] };
+  const actor = filter.source?.actor;
+  if (actor === undefined) return { entries: [inIndexOrder({ kind: 'Claim', node, where })], without: [] };
+  const { actors } = entitiesOf(scope, 'source.actor', actor);
+  return { entries: [bySpeakers(scope, node, { actors, filter, where })], without: ['source.actor'] };
 };
 
-const startOf = (scope: Scope, node: string, filter: ClaimFilter): string => {
-  const actor = filter.source?.actor;
-  if (filter.article !== undefined)
-    return `MATCH (:Article {id: ${scope.parameter(filter.article)}})<-[:STATED_IN]-(:Assertion)-[:OF]->(${node}:Claim)`;
-  if (actor !== undefined) {
-    const ids = scope.parameter([...entitiesOf(scope, 'source.actor', actor).actors]);
-    const by = scope.variable();
-    return `MATCH (${by}:Actor WHERE ${by}.id IN ${ids})<-[:MADE_BY]-(:Assertion)-[:OF]->(${node}:Claim)`;
-  }
-  return filter.text === undefined
-    ? `MATCH (${node}:Claim)`
-    : readFound(scope, node, { kind: 'Claim', text: filter.text });
+const bySpeakers = (
+  scope: Scope,
+  node: string,
+  { actors, filter, where }: Asked & { readonly actors: readonly string[] },
+): Entry => {
+  const edge = scope.variable();
+  return inKeyOrder(scope, {
+    node,
+    edge,
+    walk: `MATCH (${node}:Claim)-[${edge}:CLAIMED_BY]->(:Actor)`,
+    hint: `USING INDEX SEEK ${edge}:CLAIMED_BY(actor, key)`,
+    properties: [['actor', actors]],
+    where,
+    said: filter.said,
+  });
 };
 
 interface About {

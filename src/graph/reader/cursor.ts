@@ -29,15 +29,13 @@ export const positionOf = (argument: string, of: CursorOrder, cursor: string): P
 const isKey = (key: unknown, { numeric }: CursorOrder): key is string | number =>
   typeof key === (numeric ? 'number' : 'string');
 
-const searching = 'Search.RELEVANCE';
-
 /** Relevance moves as articles come in, so a place in it can only be counted from the top. */
-export const offsetCursor = (offset: number): string => encode([searching, offset]);
+export const offsetCursor = (order: string, offset: number): string => encode([order, offset]);
 
-/** How many results lie before the place that a cursor of `search` tells. @throws IsnadError BAD_INPUT */
-export const offsetOf = (argument: string, cursor: string): number => {
+/** How many results lie before the place that a cursor of a list by relevance tells. @throws IsnadError BAD_INPUT */
+export const offsetOf = (argument: string, order: string, cursor: string): number => {
   const [of, offset] = decode(argument, cursor);
-  if (of !== searching || !Number.isSafeInteger(offset) || (offset as number) < 0) throw noCursor(argument);
+  if (of !== order || !Number.isSafeInteger(offset) || (offset as number) < 0) throw noCursor(argument);
   return offset as number;
 };
 

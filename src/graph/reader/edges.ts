@@ -1,18 +1,27 @@
+import type { Target, Vars } from './model/field.js';
 import type { Edge, PageInfo } from './page-info.js';
 import type { Row } from './row.js';
-import type { Piece } from './scope.js';
+import type { Piece, Scope } from './scope.js';
 import { asked, type Selected } from './selection.js';
 
-export type Project = (selected: Selected) => Piece;
+/** Gives what is asked of a node, as one Cypher value: `project`, handed down to what it calls itself. */
+export type Project = (
+  scope: Scope,
+  selected: Selected,
+  at: { readonly target: Target; readonly vars: Vars },
+) => Piece;
 
-/** A node field below an edge, and the piece that gives it. The same list may be asked for edges under several names. */
-export interface NodeField {
+/** A field, and the piece of the statement that gives it. The same may be asked for under several names. */
+export interface FieldPiece {
   readonly selected: Selected;
   readonly piece: Piece;
 }
 
+/** What is asked of a list beside its page: counts, suggestions. */
+export type Extras = readonly FieldPiece[];
+
 /** Every node field that is asked for below an edge of a page. */
-export const nodesOf = (selected: Selected, project: Project): readonly NodeField[] =>
+export const nodesOf = (selected: Selected, project: (node: Selected) => Piece): readonly FieldPiece[] =>
   asked(selected)
     .filter((field) => field.name === 'edges')
     .flatMap(asked)
@@ -21,12 +30,14 @@ export const nodesOf = (selected: Selected, project: Project): readonly NodeFiel
 
 interface Answer {
   readonly edges: readonly Edge[];
-  readonly total: number | null;
   readonly info: PageInfo;
+  readonly extras: Extras;
+  /** A value for each of the extras. */
+  readonly further: readonly unknown[];
 }
 
 /** A page in the shape that was asked for. */
-export const readEdges = (selected: Selected, nodes: readonly NodeField[], answer: Answer): Row => {
+export const readEdges = (selected: Selected, nodes: readonly FieldPiece[], answer: Answer): Row => {
   const edge =
     (fields: readonly Selected[]) =>
     ({ cursor, nodes: values }: Edge): Row =>
@@ -38,7 +49,8 @@ export const readEdges = (selected: Selected, nodes: readonly NodeField[], answe
     if (field.name === 'edges') return answer.edges.map(edge(asked(field)));
     if (field.name === 'pageInfo')
       return rowOf(asked(field), (each) => answer.info[each.name as keyof PageInfo]);
-    return answer.total;
+    const at = answer.extras.findIndex((extra) => extra.selected === field);
+    return answer.extras[at]?.piece.read(answer.further[at]) ?? null;
   });
 };
 

@@ -1,9 +1,11 @@
 import { claimEntries } from './claim-entries.js';
 import { conditionsOf } from './conditions/conditions.js';
 import type { AnyFilter, ClaimFilter, ListedKind } from './filters.js';
-import { readFound } from './full-text.js';
-import type { Entry } from './list-pattern.js';
+import { inIndexOrder } from './in-index-order.js';
+import type { Entry, ListPattern } from './list-pattern.js';
 import type { Scope } from './scope.js';
+import { rank } from './starts/start.js';
+import { bestStart } from './starts/starts.js';
 
 interface Root {
   readonly kind: ListedKind;
@@ -11,10 +13,18 @@ interface Root {
   readonly filter: AnyFilter;
 }
 
-/** The ways into the list of all nodes of a kind that meet a filter. */
-export const rootEntries = (scope: Scope, { kind, node, filter }: Root): readonly Entry[] => {
-  if (kind === 'Claim') return claimEntries(scope, node, filter as ClaimFilter);
-  const { text } = filter as { readonly text?: string };
-  const read = text === undefined ? `MATCH (${node}:${kind})` : readFound(scope, node, { kind, text });
-  return [{ read, where: conditionsOf(scope, node, { kind, filter }) }];
+/** The list of all nodes of a kind that meet a filter. */
+export const rootList = (scope: Scope, { kind, node, filter }: Root): ListPattern => {
+  const where = conditionsOf(scope, node, { kind, filter });
+  const wide: { readonly entries: readonly Entry[]; readonly without: readonly string[] } =
+    kind === 'Claim'
+      ? claimEntries(scope, node, { filter: filter as ClaimFilter, where })
+      : { entries: [inIndexOrder({ kind, node, where })], without: [] };
+  const start = bestStart(scope, node, { kind, filter, without: wide.without });
+  if (start === undefined) return { kind, node, entries: wide.entries };
+  const narrow = { read: start.read(), where };
+  // A few by their ids need no second way.
+  return start.rank <= rank.few
+    ? { kind, node, entries: [narrow] }
+    : { kind, node, entries: wide.entries, narrow };
 };

@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../domain/id.js';
+import { searchedKinds, type SearchedKind } from './searched-kinds.js';
 import { wordsOf } from './conditions/common.js';
 import type { Scope } from './scope.js';
 
@@ -6,14 +6,21 @@ import type { Scope } from './scope.js';
 const quoted = (word: string): string => `+"${word.replace(/["\\]/g, '\\$&')}"`;
 
 /** What the full-text index is asked: every word, each as a word. @throws IsnadError BAD_INPUT where there is none */
-export const luceneQuery = (argument: string, text: string): string =>
-  wordsOf(argument, text).map(quoted).join(' ');
+const luceneQuery = (argument: string, text: string): string => wordsOf(argument, text).map(quoted).join(' ');
 
-/** Binds every node of a kind that has all words of the text. */
-export const readFound = (
-  scope: Scope,
-  node: string,
-  of: { readonly kind: NodeKind; readonly text: string },
-): string =>
-  `CALL db.index.fulltext.queryNodes('search', ${scope.parameter(luceneQuery('text', of.text))}) ` +
-  `YIELD node AS ${node} WITH ${node} MATCH (${node}:${of.kind})`;
+interface Hits {
+  readonly kind: SearchedKind;
+  readonly text: string;
+  /** The best so many; all unless told. */
+  readonly most?: number;
+}
+
+/** Binds every node of a kind that has all words of the text, and `score`, the greatest first. */
+export const readHits = (scope: Scope, node: string, { kind, text, most }: Hits): string => {
+  const query = scope.parameter(luceneQuery('text', text));
+  const options = most === undefined ? '' : `, {limit: ${scope.parameter(most)}}`;
+  return `CALL db.index.fulltext.queryNodes('${kind.toLowerCase()}_text', ${query}${options}) YIELD node AS ${node}, score`;
+};
+
+export const isSearched = (kind: string): kind is SearchedKind =>
+  searchedKinds.some((searched) => searched === kind);

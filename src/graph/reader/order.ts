@@ -3,25 +3,18 @@ import type { ListedKind } from './filters.js';
 /** The order of a page: one property, then the id, both in one direction. */
 export interface Order {
   readonly property: string;
-  /** What stands for the property where a node has none; none where every node has it. */
-  readonly absent?: string;
   readonly descending: boolean;
   /** Whether the property is a number; else it is a text. */
   readonly numeric: boolean;
 }
 
-const by = (property: string, descending: boolean, absent?: string): Order => ({
-  property,
-  descending,
-  numeric: false,
-  ...(absent === undefined ? {} : { absent }),
-});
+const by = (property: string, descending: boolean): Order => ({ property, descending, numeric: false });
 
 const byNumber = (property: string, descending: boolean): Order => ({ property, descending, numeric: true });
 
 /** The orders of each kind of page, by name; the first is the one that is taken where none is asked for. */
 export const orders = {
-  Article: { PUBLISHED_DESC: by('publishedAt', true, ''), PUBLISHED_ASC: by('publishedAt', false, '') },
+  Article: { PUBLISHED_DESC: by('since', true), PUBLISHED_ASC: by('since', false) },
   Assertion: { POSITION: byNumber('start', false) },
   Claim: {
     SAID_DESC: by('said', true),
@@ -36,11 +29,8 @@ export const orders = {
     VALUE_ASC: byNumber('value', false),
     VALUE_DESC: byNumber('value', true),
   },
-  Event: { DATE_DESC: by('from', true, ''), DATE_ASC: by('from', false, '') },
+  Event: { DATE_DESC: by('since', true), DATE_ASC: by('since', false) },
 } as const satisfies Record<ListedKind, Record<string, Order>>;
 
-/** The value that a node is ordered by, as Cypher. */
-export const orderKey = (order: Order, node: string): string =>
-  order.absent === undefined
-    ? `${node}.${order.property}`
-    : `coalesce(${node}.${order.property}, '${order.absent}')`;
+/** The value that a node is ordered by, as Cypher. Every node has it. */
+export const orderKey = (order: Order, node: string): string => `${node}.${order.property}`;

@@ -7,6 +7,48 @@ import type { Scope } from './scope.js';
 /** A page of a list, and one row more to tell whether the list goes on; binds the list's node, sorted. */
 export const pageRows = (scope: Scope, list: ListPattern, page: Page): string => {
   const limit = scope.parameter(page.size + 1);
+  const wide = wideRows(scope, list, { page, limit });
+  return list.narrow === undefined
+    ? wide
+    : eitherWay(scope, list, { page, limit, wide, narrow: list.narrow });
+};
+
+/** As many as are looked at one by one before the list is rather read in its order. */
+const few = 1000;
+
+interface EitherWay {
+  readonly page: Page;
+  readonly limit: string;
+  readonly wide: string;
+  readonly narrow: Entry;
+}
+
+// Which way is shorter nobody knows before. As many as are few are fetched; where these are all, the page is chosen of them,
+// else the list is read in its order until the page is full: what is met often is soon met.
+const eitherWay = (
+  scope: Scope,
+  { node, from }: ListPattern,
+  { page, limit, wide, narrow }: EitherWay,
+): string => {
+  const [some, on] = [scope.variable(), scope.variable()];
+  const most = scope.parameter(few);
+  const where = allOf([...narrow.where, ...bounds(scope, page, node)]);
+  const within = [some, ...(from === undefined ? [] : [from])].join(', ');
+  return (
+    `CALL (${from ?? ''}) { ${narrow.read} WITH DISTINCT ${node} LIMIT ${scope.parameter(few + 1)} RETURN collect(${node}) AS ${some} } ` +
+    `CALL (${within}) { UNWIND CASE WHEN size(${some}) <= ${most} THEN ${some} ELSE [] END AS ${node} ` +
+    `WITH ${node} WHERE ${where} WITH ${node} ${orderBy(page, node)} LIMIT ${limit} RETURN ${node} ` +
+    `UNION ALL UNWIND CASE WHEN size(${some}) <= ${most} THEN [] ELSE [true] END AS ${on} ` +
+    `CALL (${from ?? ''}) { ${wide} RETURN ${node} } RETURN ${node} } WITH ${node} ${orderBy(page, node)} LIMIT ${limit}`
+  );
+};
+
+interface Wide {
+  readonly page: Page;
+  readonly limit: string;
+}
+
+const wideRows = (scope: Scope, list: ListPattern, { page, limit }: Wide): string => {
   const branches = list.entries.map((entry) => branch(scope, { list, page, limit, entry }));
   const [only] = branches;
   if (branches.length === 1 && only !== undefined) return only;
@@ -25,13 +67,15 @@ const branch = (scope: Scope, { list, page, limit, entry }: Branch): string =>
   `${entry.read} WHERE ${allOf([...entry.where, ...bounds(scope, page, list.node)])} ` +
     `WITH DISTINCT ${list.node} ${orderBy(page, list.node)} LIMIT ${limit}`;
 
-/** How many nodes the list has. Reads all of it. */
-export const countRows = (list: ListPattern): string => {
-  const branches = list.entries.map((entry) => `${entry.read} WHERE ${allOf(entry.where)}`);
+/** How many nodes the list has. Reads all of it, or no further than a limit. */
+export const countRows = (list: ListPattern, limit?: string): string => {
+  const branches = (list.narrow === undefined ? list.entries : [list.narrow]).map(
+    (entry) => `${entry.read} WHERE ${allOf(entry.where)}`,
+  );
   const [only] = branches;
-  return branches.length === 1 && only !== undefined
-    ? `COUNT { ${only} RETURN DISTINCT ${list.node} }`
-    : `COUNT { ${union(list, branches)} RETURN DISTINCT ${list.node} }`;
+  const all = branches.length === 1 && only !== undefined ? only : union(list, branches);
+  const counted = limit === undefined ? '' : ` LIMIT ${limit}`;
+  return `COUNT { ${all} RETURN DISTINCT ${list.node}${counted} }`;
 };
 
 // UNION drops what two branches have in common.

@@ -99,7 +99,7 @@ const list: Compile<'list'> = (scope, selected, { field, vars }) => {
   const entry = { read: `MATCH ${field.walk(vars.node, node, scope.variable())}`, where };
   return connection(scope, selected, {
     list: { kind: field.kind, node, from: vars.node, entries: [entry] },
-    project: (each) => project(scope, each, { target: field.kind, vars: { node, link: node } }),
+    project,
   });
 };
 

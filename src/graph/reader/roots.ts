@@ -1,6 +1,6 @@
 import { kindOfId, type NodeKind } from '../../domain/id.js';
 import { connection } from './connection.js';
-import { rootEntries } from './entries.js';
+import { rootList } from './entries.js';
 import type { ListedKind } from './filters.js';
 import { project } from './project.js';
 import type { Piece, Scope } from './scope.js';
@@ -20,10 +20,9 @@ const listOf =
   (kind: ListedKind): Root =>
   (scope, selected) => {
     const node = scope.variable();
-    const entries = rootEntries(scope, { kind, node, filter: selected.args.filter ?? {} });
     return connection(scope, selected, {
-      list: { kind, node, entries },
-      project: (each) => project(scope, each, { target: kind, vars: { node, link: node } }),
+      list: rootList(scope, { kind, node, filter: selected.args.filter ?? {} }),
+      project,
     });
   };
 

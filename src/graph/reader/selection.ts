@@ -12,6 +12,7 @@ export interface Arguments {
   readonly before?: string;
   readonly text?: string;
   readonly kinds?: readonly NodeKind[];
+  readonly limit?: number;
 }
 
 /**
@@ -40,8 +41,9 @@ export const namesIn = (selected: Selected): readonly string[] => [
   ...asked(selected).flatMap(namesIn),
 ];
 
+/** Every name that one filter looks for. */
 // In every filter and at any depth `name` is a name of a thing, and nothing else is called so.
-const namesInFilter = (filter: unknown): readonly string[] =>
+export const namesInFilter = (filter: unknown): readonly string[] =>
   typeof filter !== 'object' || filter === null
     ? []
     : Object.entries(filter).flatMap(([key, value]: [string, unknown]) =>

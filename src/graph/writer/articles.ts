@@ -37,7 +37,9 @@ const articleRow = ({ extraction, stored }: ArticlePlan['add'][number]): Paramet
   const { id, language, title, dateline, url, outlet, publishedAt, text, textHash } = extraction.article;
   const { files, metaHash, extractor } = stored;
   const kept = { id, language, title, dateline, url, outlet, publishedAt, text, textHash };
-  return { ...kept, file: files[0], files, metaHash, extractor, searchText: searchText(title, text) };
+  // A null would keep the article from the index: an unknown day sorts before all others.
+  const since = publishedAt ?? '';
+  return { ...kept, since, file: files[0], files, metaHash, extractor, searchText: searchText(title, text) };
 };
 
 /** Writes the articles themselves. */

@@ -27,10 +27,13 @@ OPTIONAL MATCH (s)-[old:OF]->()
 DELETE old
 CREATE (s)-[:OF]->(c)`;
 
+// A null in the key would keep the row from the index: an unknown day has a date that sorts before all others.
+const key = "CASE c.said WHEN '' THEN '0000-00-00' ELSE c.said END + '|' + c.id";
+
 const claimedBy = `
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.from}), (n:Actor {id: row.to})
-CREATE (c)-[:CLAIMED_BY]->(n)`;
+CREATE (c)-[:CLAIMED_BY {actor: n.id, key: ${key}}]->(n)`;
 
 const about = (label: 'Actor' | 'Location' | 'Event'): string => `
 UNWIND $rows AS row
@@ -47,14 +50,13 @@ UNWIND $rows AS id
 MATCH (c:Claim {id: id})-[r:ABOUT_IN]->()
 DELETE r`;
 
-// A null in the key would keep the row from the index: an unknown day has a date that sorts before all others.
 const around = `
 UNWIND $rows AS id
 MATCH (c:Claim {id: id})-[:ABOUT]->(:Location)-[:WITHIN*0..12]->(p:Location)
 WITH DISTINCT c, p
 UNWIND c.sourceTypes AS source
 CREATE (c)-[:ABOUT_IN {
-  place: p.id, source: source, key: CASE c.said WHEN '' THEN '0000-00-00' ELSE c.said END + '|' + c.id
+  place: p.id, source: source, key: ${key}
 }]->(p)`;
 
 const edges = (

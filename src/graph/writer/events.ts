@@ -30,6 +30,8 @@ MERGE (e)-[:PARTICIPANT {role: participant.role}]->(p)`;
 
 const properties = (variant: EventVariant): Parameters => ({
   ...variant,
+  // A null would keep the event from the index: an unknown day sorts before all others.
+  since: variant.from ?? '',
   searchText: searchText(variant.trigger),
 });
 

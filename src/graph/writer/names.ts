@@ -1,4 +1,5 @@
 import { nameKey } from '../../language/name-key.js';
+import { soundOf } from '../../language/sound.js';
 import { distinct } from '../../resolution/minimum.js';
 import { lock } from './lock.js';
 import { rows, type Tx, write } from './run.js';
@@ -26,8 +27,9 @@ DELETE k`;
 const link = `
 UNWIND $rows AS row
 MATCH (n:Actor|Location {id: row.id})
-UNWIND row.keys AS key
-MERGE (k:Name {key: key})
+UNWIND row.keys AS name
+MERGE (k:Name {key: name.key})
+SET k.sound = name.sound
 MERGE (k)-[:NAMES]->(n)`;
 
 const keyed = (
@@ -49,5 +51,7 @@ export const linkNames = (tx: Tx, nodes: readonly Named[]): Promise<void> =>
   write(
     tx,
     link,
-    keyed(nodes).filter(({ keys }) => keys.length > 0),
+    keyed(nodes)
+      .filter(({ keys }) => keys.length > 0)
+      .map(({ id, keys }) => ({ id, keys: keys.map((key) => ({ key, sound: soundOf(key) })) })),
   );

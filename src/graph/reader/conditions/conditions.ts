@@ -1,26 +1,10 @@
 import type { ClaimFilter, Filters, ListedKind, Relation } from '../filters.js';
 import type { Scope } from '../scope.js';
-import { actorTerms } from './actor.js';
-import { articleTerms } from './article.js';
-import { assertionTerms } from './assertion.js';
-import { claimTerms } from './claim.js';
 import { atLeastOne } from './common.js';
-import { eventTerms } from './event.js';
-import { locationTerms } from './location.js';
 import { allOf, anyOf, not } from './logic.js';
-import { quantityTerms } from './quantity.js';
 import { saidSo } from './said-so.js';
-import type { Term, Terms } from './term.js';
-
-const termsOf: { readonly [Kind in ListedKind]: Terms<Filters[Kind]> } = {
-  Article: articleTerms,
-  Assertion: assertionTerms,
-  Claim: claimTerms,
-  Actor: actorTerms,
-  Location: locationTerms,
-  Event: eventTerms,
-  Quantity: quantityTerms,
-};
+import type { Term } from './term.js';
+import { termsOf } from './terms-of.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -34,7 +18,7 @@ export const conditionsOf = <Kind extends ListedKind>(
   const whole = (each: unknown): string =>
     allOf(conditionsOf(scope, node, { kind, filter: each as Filters[Kind] }));
   return [
-    ...Object.entries(termsOf[kind] as Readonly<Record<string, Term<unknown>>>).flatMap(([word, term]) =>
+    ...Object.entries(termsOf(kind)).flatMap(([word, term]) =>
       (words as Loose)[word] === undefined
         ? []
         : holds(scope, node, { word, term, value: (words as Loose)[word] }),
