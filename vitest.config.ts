@@ -19,6 +19,7 @@ export default defineConfig({
           include: [
             'test/{domain,language,gazetteer,article,extraction,explanation,evaluation,resolution,bench,docs}/**/*.test.ts',
           ],
+          exclude: ['test/bench/graph/**'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
           // A property runs many cases; on a busy machine that takes a while.
@@ -41,7 +42,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'graph',
-          include: ['test/{graph,api,ingest,cli}/**/*.test.ts'],
+          include: ['test/{graph,api,ingest,cli,bench/graph}/**/*.test.ts'],
           exclude: ['test/graph/managed*.test.ts'],
           globalSetup: ['test/support/neo4j.ts'],
           fileParallelism: false,

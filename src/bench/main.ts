@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { benchApi, benchLoad, benchScale } from './api/bench-api.js';
 import { benchExtract } from './extract.js';
 
 const extractCommand = new Command('extract')
@@ -9,7 +10,32 @@ const extractCommand = new Command('extract')
     process.stdout.write(await benchExtract(quick));
   });
 
+interface ApiOptions {
+  readonly articles: number;
+  readonly quick: boolean;
+  readonly alone: boolean;
+  readonly load: boolean;
+  readonly scale: boolean;
+  readonly keep?: string;
+}
+
+const apiCommand = new Command('api')
+  .description(
+    'How fast questions are answered over HTTP, against the least that it takes and against others.',
+  )
+  .option('--articles <number>', 'how many articles are made', Number, 10_000)
+  .option('--load', 'instead: 64 connections for a minute', false)
+  .option('--scale', 'instead: 1,000 articles against 100,000', false)
+  .option('--alone', 'without @neo4j/graphql, whose packages are installed where they are missing', false)
+  .option('--keep <folder>', 'keep the databases there for the next run')
+  .option('--quick', 'a few rounds: to see that it runs', false)
+  .action(async ({ load, scale, ...options }: ApiOptions) => {
+    const bench = scale ? benchScale : load ? benchLoad : benchApi;
+    process.stdout.write(await bench(options));
+  });
+
 await new Command('bench')
   .description('Measures isnad on this machine.')
   .addCommand(extractCommand)
+  .addCommand(apiCommand)
   .parseAsync();

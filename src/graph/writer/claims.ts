@@ -79,7 +79,8 @@ const propertiesOf = (claim: ResolvedClaim, summary: ClaimSummary): ClaimToWrite
   };
 };
 
-const toWrite = (claim: ResolvedClaim, meaning: Meaning): ClaimToWrite => {
+/** A claim with all that is written of it but its sources and links. */
+export const toWrite = (claim: ResolvedClaim, meaning: Meaning): ClaimToWrite => {
   const summary = summaryOf(claim, meaning);
   const own = new Map(claim.records.map((record) => [record.id, ownClaimId(record, meaning) ?? claim.id]));
   return { claim, summary, own, properties: propertiesOf(claim, summary) };

@@ -52,12 +52,14 @@ UNWIND $rows AS row
 MATCH (:Claim {id: row.from})-[r:${type} {basis: row.basis}]->(:Claim {id: row.to})
 DELETE r`;
 
-const link = (type: ClaimLink['type']): string => `
+/** Links claims of which the one relates so to the other: rows of from, to, basis, score. */
+export const linkStatement = (type: ClaimLink['type']): string => `
 UNWIND $rows AS row
 MATCH (a:Claim {id: row.from}), (b:Claim {id: row.to})
 CREATE (a)-[:${type} {basis: row.basis, score: row.score}]->(b)`;
 
-const types: readonly ClaimLink['type'][] = ['CONTRADICTS', 'SUPPORTS', 'SUPERSEDES'];
+/** Every way in which claims are linked. */
+export const linkTypes: readonly ClaimLink['type'][] = ['CONTRADICTS', 'SUPPORTS', 'SUPERSEDES'];
 
 /** What is asked anew after some claims changed. */
 export interface Asked {
@@ -171,17 +173,17 @@ const relink = async (tx: Tx, found: readonly InTopic[], keys: ReadonlySet<strin
   const [want, have] = [new Set(wanted.map(basisKey)), new Set(stored.map(basisKey))];
   const stale = stored.filter((one) => !want.has(basisKey(one)) && open(one));
   const missing = wanted.filter((one) => !have.has(basisKey(one)));
-  for (const type of types) {
+  for (const type of linkTypes) {
     const ofType = <T extends Stored>(all: readonly T[]): readonly T[] =>
       all.filter((one) => one.type === type);
     await write(tx, unlink(type), ofType(stale));
-    await write(tx, link(type), ofType(missing));
+    await write(tx, linkStatement(type), ofType(missing));
   }
   return missing.length;
 };
 
 /** Puts changed claims on their topics; topics that nothing is on any more go. The topics are locked. */
-const joinTopics = async (tx: Tx, { keys, changed }: Asked): Promise<void> => {
+export const joinTopics = async (tx: Tx, { keys, changed }: Asked): Promise<void> => {
   const joined = changed.map((claim) => ({
     id: claim.id,
     topics: claim.topics.map((key) => ({ key, answers: answers(kindOf(key), claim) })),
