@@ -1,5 +1,6 @@
-import type { Operation } from '../graph/reader/reader.js';
+import type { Operation, Reader } from '../graph/reader/reader.js';
 import type { Caller } from './access/caller.js';
+import type { Watch } from './observe/watch.js';
 
 /** What the resolvers of one operation share. */
 export interface Context {
@@ -8,4 +9,21 @@ export interface Context {
   readonly caller: Caller;
   /** Names the request in the log and in masked errors. */
   readonly requestId: string;
+  /** What the operation does, as it does it. */
+  readonly watch: Watch;
 }
+
+/** Whoever asks, and over which wire. */
+interface Asking {
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly watch: Watch;
+  /** Aborted when whoever asks is gone. */
+  readonly signal: AbortSignal;
+}
+
+/** The context of an operation over a reader. */
+export const contextOf = (reader: Reader, { signal, ...asking }: Asking): Context => ({
+  operation: reader.operation({ signal, watch: asking.watch.statement }),
+  ...asking,
+});

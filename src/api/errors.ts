@@ -34,10 +34,14 @@ export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): 
     return { message: 'This API has only queries.', extensions: { code: 'BAD_INPUT' } };
   if (isUnexpected(formatted, thrown)) return internal(formatted);
   const message = withoutValues(formatted.message);
-  if (message.includes('tokens. Parsing aborted')) return { message, extensions: { code: 'LIMIT_EXCEEDED' } };
+  if (isTooLarge(message)) return { message, extensions: { code: 'LIMIT_EXCEEDED' } };
   const code = codeOf(formatted) === 'BAD_USER_INPUT' ? 'BAD_INPUT' : codeOf(formatted);
   return { ...formatted, message, extensions: { code } };
 };
+
+/** What the parser and Apollo say of a document that is too large for them. */
+const isTooLarge = (message: string): boolean =>
+  message.includes('tokens. Parsing aborted') || message.includes('recursively requests too many selections');
 
 /** What the executor says of a mutation or subscription: there are none. */
 const isOperationUnknown = (message: string): boolean =>

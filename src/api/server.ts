@@ -1,20 +1,32 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyRequest } from 'fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { pino, type Logger } from 'pino';
 import type { Graph } from '../graph/graph.js';
 import { openReader, type Reader } from '../graph/reader/reader.js';
 import { accessOf, type AccessSettings } from './access/access.js';
 import { apolloOf } from './apollo.js';
-import type { Context } from './context.js';
-import { callerOf, guard } from './http/guard.js';
+import { addFigures } from './http/figures.js';
+import { addGraphql } from './http/graphql.js';
+import { addHealth } from './http/health.js';
 import { httpOf } from './http/http.js';
 import { listen, urlOf } from './http/listen.js';
-import { addHealth, addPage } from './http/routes.js';
+import { addPage } from './http/start-page.js';
+import { registeredFrom, type RegisteredSettings } from './limits/registered.js';
+import { metricsOf } from './observe/metrics.js';
+import { tracingOf } from './observe/tracing-of.js';
+import type { TraceSettings } from './observe/tracing.js';
 
 /** How the API is served. */
 export interface ServeSettings extends Partial<AccessSettings> {
   /** 4000 unless told; 0 takes any free port. */
   readonly port?: number;
+  /** Whether a page to ask from is served at /; on unless told. */
+  readonly explorer?: boolean;
+  /** Whether clients may see the Cypher of what they ask; off unless told. */
+  readonly development?: boolean;
+  /** Operations that may be asked by their id, or alone. */
+  readonly documents?: RegisteredSettings;
+  /** Traces are sent where this is told. */
+  readonly traces?: TraceSettings;
   /** Where to log: standard error from warnings up unless told. */
   readonly logger?: Logger;
 }
@@ -28,7 +40,7 @@ export interface RunningServer {
 }
 
 /**
- * Serves the API over a graph: /graphql, a start page at /, /health/live and /health/ready.
+ * Serves the API over a graph: /graphql, a start page at /, /health/live, /health/ready and /metrics.
  * @throws IsnadError PORT_TAKEN; BAD_INPUT for a host that cannot be listened on, or that nothing guards
  */
 export const startServer = ({
@@ -43,26 +55,25 @@ export const startServer = ({
 
 /** Serves the API over a reader. */
 export const serve = async (reader: Reader, settings: ServeSettings = {}): Promise<RunningServer> => {
-  const { host = '127.0.0.1', port = 4000, introspection = true } = settings;
+  const { host = '127.0.0.1', port = 4000, introspection = true, development = false } = settings;
   const access = accessOf({ ...settings, host });
   const logger = settings.logger ?? pino({ level: 'warn' }, pino.destination(2));
-  const app = await httpOf({ logger, access });
-  const apollo = apolloOf({ introspection, logger }, fastifyApolloDrainPlugin(app));
+  const registered = settings.documents === undefined ? undefined : registeredFrom(settings.documents);
+  const metrics = metricsOf(reader.counts);
+  const tracing = await tracingOf(settings.traces);
+  const app = await httpOf({ logger, access, onRefusal: metrics.refused });
+  const apollo = apolloOf({ introspection, development, logger }, fastifyApolloDrainPlugin(app));
   await apollo.start();
-  const context = (request: FastifyRequest): Promise<Context> =>
-    Promise.resolve({
-      operation: reader.operation(),
-      requestId: request.id,
-      caller: callerOf(request),
-    });
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    preHandler: guard(access.admit),
-    handler: fastifyApolloHandler(apollo, { context }),
-  });
+  addGraphql(app, { apollo, reader, access, metrics, tracing, registered });
   addHealth(app, reader);
-  addPage(app, () => urlOf(app, host));
+  addFigures(app, metrics, access);
+  if (settings.explorer !== false) addPage(app, () => urlOf(app, host));
   await listen(app, host, port);
-  return { url: urlOf(app, host), close: () => apollo.stop() };
+  return {
+    url: urlOf(app, host),
+    close: async () => {
+      await apollo.stop();
+      await tracing?.close();
+    },
+  };
 };

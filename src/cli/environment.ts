@@ -59,6 +59,24 @@ export const variables: readonly Variable[] = [
     what: 'names that the server is asked by (the Host header), beside localhost; any name where HOST is no loopback address',
   },
   { name: 'ISNAD_INTROSPECTION', byDefault: '1', what: '`0` tells nobody the schema' },
+  { name: 'ISNAD_EXPLORER', byDefault: '1', what: '`0` serves no page to ask from' },
+  {
+    name: 'ISNAD_DOCUMENTS',
+    byDefault: '',
+    what: 'a folder of `.graphql` files: registered operations, which can be asked by their names',
+  },
+  {
+    name: 'ISNAD_DOCUMENTS_ONLY',
+    byDefault: '',
+    what: '`1` lets nothing but registered operations be asked',
+  },
+  { name: 'ISNAD_LOG_LEVEL', byDefault: 'warn', what: '`info` logs every request' },
+  {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    byDefault: '',
+    what: 'where traces are sent (OTLP over HTTP); the other variables of OpenTelemetry hold, too',
+  },
+  { name: 'NODE_ENV', byDefault: '', what: '`development` lets clients see the Cypher of what they ask' },
   { name: 'DEBUG', byDefault: '', what: '`isnad` shows where an unexpected error came from' },
 ];
 

@@ -1,12 +1,13 @@
 import { accessOf } from '../api/access/access.js';
 import { tryPort } from '../api/http/listen.js';
-import { startServer, type RunningServer } from '../api/server.js';
+import { startServer, type ServeSettings } from '../api/server.js';
 import type { Graph } from '../graph/graph.js';
 import { accessFrom } from './access-from.js';
 import { listenForInterruption } from './interruption.js';
 import { askedByCurl, shownQuestion } from './kursk-question.js';
 import { note, print } from './output.js';
 import { seedSamples } from './seed-samples.js';
+import { serviceFrom } from './service-from.js';
 import { withGraph } from './with-graph.js';
 
 /** What `isnad start` can be told. */
@@ -32,9 +33,6 @@ ${shownQuestion}
 Ctrl-C stops it.
 `;
 
-const serverFor = (graph: Graph, options: StartOptions): Promise<RunningServer> =>
-  startServer({ graph, ...options, ...accessFrom(process.env, options.host) });
-
 const aborted = (signal: AbortSignal): Promise<undefined> =>
   new Promise((done) => {
     signal.addEventListener('abort', () => {
@@ -49,9 +47,9 @@ const untilEnd = async (graph: Graph, signal: AbortSignal): Promise<void> => {
   note('Stopping.');
 };
 
-const serveGraph = async (graph: Graph, options: StartOptions, isGuarded: boolean): Promise<void> => {
+const serveGraph = async (graph: Graph, settings: ServeSettings, isGuarded: boolean): Promise<void> => {
   await seedSamples(graph);
-  const server = await serverFor(graph, options);
+  const server = await startServer({ graph, ...settings });
   const { signal, release } = listenForInterruption();
   try {
     await print(welcome(server.url, isGuarded));
@@ -68,7 +66,9 @@ const serveGraph = async (graph: Graph, options: StartOptions, isGuarded: boolea
  */
 export const serve = async (options: StartOptions): Promise<void> => {
   // What would be refused in the end is refused before a database is started for it.
-  const { isGuarded } = accessOf(accessFrom(process.env, options.host));
+  const access = accessFrom(process.env, options.host);
+  const { isGuarded } = accessOf(access);
+  const settings = { ...options, ...access, ...serviceFrom(process.env) };
   await tryPort(options.host, options.port);
-  await withGraph((graph) => serveGraph(graph, options, isGuarded));
+  await withGraph((graph) => serveGraph(graph, settings, isGuarded));
 };

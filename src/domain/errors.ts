@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'UNTRUSTED_DOCUMENT'
+  | 'CANCELLED'
   | 'INTERNAL';
 
 /**

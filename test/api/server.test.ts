@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve, startServer, type ServeSettings } from '../../src/api/server.js';
 import { connect, type Graph } from '../../src/graph/graph.js';
+import { openReader } from '../../src/graph/reader/reader.js';
 import { post } from './asking.js';
 
 const query = '{ __typename claims { totalCount } }';
@@ -168,13 +169,15 @@ describe('what cannot be served', () => {
 
   it('anything after it was closed, while what was under way is finished', async () => {
     let release: () => void = () => undefined;
+    let reached: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
+    const underWay = new Promise<void>((resolve) => (reached = resolve));
     const server = await serve(
-      { operation: () => ({ read: () => held.then(() => null) }), ready: () => Promise.resolve() },
+      { ...openReader(graph), operation: () => ({ read: () => (reached(), held.then(() => null)) }) },
       { port: 0, logger },
     );
     const answer = post(server.url, { query: '{ claim(id: "claim_1") { id } }' });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await underWay;
     const closed = server.close();
     release();
     expect((await answer).data).toEqual({ claim: null });

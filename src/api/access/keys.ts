@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { Caller } from './caller.js';
 
 /** A key and whom it makes of its bearer. */
@@ -8,7 +8,7 @@ export interface ApiKey {
   readonly key: string;
 }
 
-const hashOf = (key: string): Buffer => createHash('sha256').update(key, 'utf8').digest();
+const hashOf = (key: string): Buffer => hash('sha256', key, 'buffer');
 
 const kept = (key: string): Buffer => {
   const hex = /^sha256:([0-9a-f]{64})$/iu.exec(key)?.[1];
@@ -22,7 +22,7 @@ const kept = (key: string): Buffer => {
 export const keyRing = (keys: readonly ApiKey[]): ((shown: string) => Caller | undefined) => {
   const known = keys.map(({ key, caller }) => ({ hash: kept(key), caller }));
   return (shown) => {
-    const hash = hashOf(shown);
-    return known.filter((each) => timingSafeEqual(each.hash, hash))[0]?.caller;
+    const wanted = hashOf(shown);
+    return known.filter((each) => timingSafeEqual(each.hash, wanted))[0]?.caller;
   };
 };

@@ -15,12 +15,18 @@ const statuses: Readonly<Record<string, number>> = {
 export const statusOf = (code: string): number => statuses[code] ?? 400;
 
 /** An error as the body of a response. */
-export const failure = (code: string, message: string, advice?: string): object => ({
+export interface Failure {
+  readonly errors: readonly [
+    { readonly message: string; readonly extensions: { readonly code: string; readonly advice?: string } },
+  ];
+}
+
+export const failure = (code: string, message: string, advice?: string): Failure => ({
   errors: [{ message, extensions: { code, ...(advice === undefined ? {} : { advice }) } }],
 });
 
 /** What is sent of a refusal: its status, and its body. */
-export const refusal = ({ code, message, advice }: IsnadError): readonly [status: number, body: object] => [
+export const refusal = ({ code, message, advice }: IsnadError): readonly [status: number, body: Failure] => [
   statusOf(code),
   failure(code, message, advice),
 ];

@@ -1,8 +1,6 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { IsnadError } from '../../domain/errors.js';
+import type { FastifyRequest } from 'fastify';
 import type { Access, Shown } from '../access/access.js';
 import { anonymous, type Caller } from '../access/caller.js';
-import { refusal } from './failure.js';
 
 const callers = new WeakMap<FastifyRequest, Caller>();
 
@@ -18,12 +16,3 @@ export const guard =
   };
 
 const shownBy = ({ headers }: FastifyRequest): Shown => headers;
-
-/** Answers with a refusal. @returns whether it was one */
-export const refused = (error: unknown, reply: FastifyReply): boolean => {
-  if (!(error instanceof IsnadError)) return false;
-  const [status, body] = refusal(error);
-  if (status === 401) void reply.header('www-authenticate', 'Bearer');
-  void reply.code(status).send(body);
-  return true;
-};

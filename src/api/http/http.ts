@@ -9,12 +9,11 @@ import {
 } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { IsnadError } from '../../domain/errors.js';
 import type { Access } from '../access/access.js';
-import { failure } from './failure.js';
-import { refused } from './guard.js';
+import { failure, refusal, type Failure } from './failure.js';
+import { limits } from '../limits/limits.js';
 import { securityHeaders } from './security-headers.js';
-
-const largestBody = 1024 * 1024;
 
 /** Milliseconds in which a request must have come whole: whoever sends it in drops does not keep a connection for ever. */
 const slowest = 30_000;
@@ -22,15 +21,17 @@ const slowest = 30_000;
 export interface HttpSettings {
   readonly logger: Logger;
   readonly access: Access;
+  /** Is told the code of each request that is refused before it is an operation. */
+  readonly onRefusal: (code: string) => void;
 }
 
 /** The HTTP server without its routes: limits, security headers, CORS, request ids, errors of its own in GraphQL's shape. */
-export const httpOf = async ({ logger, access }: HttpSettings): Promise<FastifyInstance> => {
+export const httpOf = async ({ logger, access, onRefusal }: HttpSettings): Promise<FastifyInstance> => {
   const loggerInstance: FastifyBaseLogger = logger;
   const app: FastifyInstance = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: largestBody,
+    bodyLimit: limits.body,
     requestTimeout: slowest,
     genReqId: () => randomUUID(),
   });
@@ -42,10 +43,14 @@ export const httpOf = async ({ logger, access }: HttpSettings): Promise<FastifyI
     done();
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (refused(error, reply)) return;
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'unexpected error');
-    void reply.code(status).send(failure(...told(status)));
+    const [status, body] = error instanceof IsnadError ? refusal(error) : told(error.statusCode ?? 500);
+    const { code } = body.errors[0].extensions;
+    onRefusal(code);
+    const about = { requestId: request.id, status, code };
+    if (status >= 500) request.log.error({ ...about, err: error }, 'unexpected error');
+    else request.log.info(about, 'refused');
+    if (status === 401) void reply.header('www-authenticate', 'Bearer');
+    void reply.code(status).send(body);
   });
   app.setNotFoundHandler((_, reply) => reply.code(404).send(failure('NOT_FOUND', 'Nothing is here.')));
   await app.register(helmet, securityHeaders);
@@ -68,9 +73,10 @@ const corsFor = ({ origins: { listed } }: Access) => ({
   maxAge: 600,
 });
 
-const told = (status: number): readonly [code: string, message: string] => {
-  if (status === 413) return ['LIMIT_EXCEEDED', `The request is larger than ${largestBody} bytes.`];
+const told = (status: number): readonly [status: number, body: Failure] => {
+  if (status === 413)
+    return [status, failure('LIMIT_EXCEEDED', `The request is larger than ${limits.body} bytes.`)];
   return status < 500
-    ? ['BAD_INPUT', 'The request cannot be read: send JSON with a query.']
-    : ['INTERNAL', 'Something went wrong here.'];
+    ? [status, failure('BAD_INPUT', 'The request cannot be read: send JSON with a query.')]
+    : [status, failure('INTERNAL', 'Something went wrong here.')];
 };

@@ -4,7 +4,8 @@ import type { ListedKind } from './filters.js';
 import { orders, type Order } from './order.js';
 import type { Arguments } from './selection.js';
 
-const largestPage = 100;
+/** The most that one page can hold. */
+export const largestPage = 100;
 export const usualPage = 20;
 
 /** Which stretch of an ordered list is asked for. */

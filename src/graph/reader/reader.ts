@@ -1,4 +1,6 @@
 import type { Graph } from '../graph.js';
+import { checkSchema } from './check-schema.js';
+import { countNodes, type Counts } from './counts.js';
 import { checkFilters } from './largest-filter.js';
 import { lookUp } from './names.js';
 import { nameDesk, type NameDesk } from './name-desk.js';
@@ -17,11 +19,23 @@ export interface Operation {
   readonly read: (root: Selected) => Promise<unknown>;
 }
 
+/** Is told of every statement as it starts, and, by what it gives back, as it ends. */
+export type WatchStatement = (statement: string) => (error?: unknown) => void;
+
+/** Whoever asks, as far as reading goes. */
+interface Asker {
+  /** Aborted when nobody waits for an answer any more: statements that run end. */
+  readonly signal?: AbortSignal;
+  readonly watch?: WatchStatement;
+}
+
 /** Reads the graph. Knows what is asked as plain data, and nothing of whoever asks. */
 export interface Reader {
-  readonly operation: () => Operation;
-  /** @throws where the database does not answer */
+  readonly operation: (asker?: Asker) => Operation;
+  /** @throws NoDatabase where the database does not answer, IsnadError DATABASE_FAILED where its schema is not ours */
   readonly ready: () => Promise<void>;
+  /** How many nodes of each kind there are. */
+  readonly counts: () => Promise<Counts>;
 }
 
 /** Milliseconds that a statement may take. */
@@ -33,14 +47,28 @@ export const openReader = (graph: Graph, settings: { readonly timeout?: number }
 
 /** A reader over whatever runs statements: a database, or one that counts them on the way. */
 export const readerOver = (run: Run): Reader => ({
-  operation: () => {
-    const names = nameDesk((wanted) => lookUp(run, wanted));
-    return { read: (root) => readRoot(run, names, root) };
+  operation: (asker = {}) => {
+    const mine = watched(run, asker);
+    const names = nameDesk((wanted) => lookUp(mine, wanted));
+    return { read: (root) => readRoot(mine, names, root) };
   },
-  ready: async () => {
-    await run('RETURN 1 AS one', {});
-  },
+  ready: () => checkSchema(run),
+  counts: () => countNodes(run),
 });
+
+const watched =
+  (run: Run, { signal, watch }: Asker): Run =>
+  async (statement, parameters) => {
+    const ended = watch?.(statement);
+    try {
+      const rows = await run(statement, parameters, signal);
+      ended?.();
+      return rows;
+    } catch (error) {
+      ended?.(error);
+      throw error;
+    }
+  };
 
 const readRoot = async (run: Run, names: NameDesk, root: Selected): Promise<unknown> => {
   checkFilters(root);

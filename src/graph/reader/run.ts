@@ -2,10 +2,14 @@ import neo4j, { isRetryableError, Neo4jError, type Session } from 'neo4j-driver'
 import { IsnadError, NoDatabase } from '../../domain/errors.js';
 import type { Graph } from '../graph.js';
 
-/** Runs one reading statement and gives its rows, each by the names of its columns. */
+/**
+ * Runs one reading statement and gives its rows, each by the names of its columns. A signal that is aborted ends the statement
+ * in the database, too.
+ */
 export type Run = (
   statement: string,
   parameters: Readonly<Record<string, unknown>>,
+  signal?: AbortSignal,
 ) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 
 // The driver declares its options as a class that it does not export: this is the part of it that we ask for.
@@ -19,15 +23,20 @@ interface ReadSessions {
  */
 export const runIn =
   (graph: Graph, timeout: number): Run =>
-  async (statement, parameters) => {
+  async (statement, parameters, signal) => {
+    if (isOver(signal)) throw left();
     const sessions: ReadSessions = graph.driver;
     const session = sessions.session({ database: graph.database, defaultAccessMode: 'READ' });
+    // A session that closes resets its connection, and the database then ends what runs on it.
+    const end = (): void => void session.close();
+    signal?.addEventListener('abort', end, { once: true });
     try {
       const { records } = await session.run(statement, whole(parameters), { timeout });
       return records.map((record) => record.toObject());
     } catch (error) {
-      throw told(error);
+      throw isOver(signal) ? left() : told(error);
     } finally {
+      signal?.removeEventListener('abort', end);
       await session.close();
     }
   };
@@ -40,6 +49,11 @@ const whole = (parameters: Readonly<Record<string, unknown>>): Record<string, un
       Number.isSafeInteger(value) ? neo4j.int(value as number) : value,
     ]),
   );
+
+// Asked anew each time: it changes while a statement runs.
+const isOver = (signal: AbortSignal | undefined): boolean => signal?.aborted ?? false;
+
+const left = (): IsnadError => new IsnadError('CANCELLED', 'Whoever asked has left.');
 
 const told = (error: unknown): unknown => {
   if (!(error instanceof Neo4jError)) return error;

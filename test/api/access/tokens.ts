@@ -33,7 +33,7 @@ const good = (): JWTPayload => ({
 
 /** A token that is good but for what is told. */
 export const token = ({ claims = {}, key = pair.privateKey, alg = 'RS256' }: Token = {}): Promise<string> =>
-  new SignJWT({ ...good(), ...claims } as JWTPayload).setProtectedHeader({ alg }).sign(key);
+  new SignJWT({ ...good(), ...claims }).setProtectedHeader({ alg }).sign(key);
 
 const changed = async (): Promise<string> => {
   const [header, , signature] = (await token({ claims: { roles: ['reader'] } })).split('.');

@@ -1,0 +1,112 @@
+import {
+  getNamedType,
+  getVariableValues,
+  isAbstractType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { largestPage } from '../../graph/reader/page.js';
+import { pageSize } from './page-size.js';
+
+/** What a list without pages counts for: an assertion's chain, the places that a claim is about. */
+const usualList = 4;
+
+/** An operation with the variables it came with. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The most things that an answer can hold, from the sizes of the pages that are asked for, each as often as what it hangs on.
+ * Fields are collected by the executor's own function: what it reads once counts once, what stands in a fragment counts
+ * wherever the fragment is used. A size that is none (negative, too large, null beside no default) counts as the largest page:
+ * it is refused later, and makes nothing cheaper before. A count of all counts as a page.
+ * @returns nothing where the variables cannot be read: the executor refuses them
+ */
+export const rowBound = ({ schema, document, operation, variables }: Asked): number | undefined => {
+  const { coerced } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    { ...variables },
+    { maxErrors: 1 },
+  );
+  const root = schema.getRootType(operation.operation);
+  if (coerced === undefined || root == null) return undefined;
+  const walk: Walk = { schema, variables: coerced, fragments: fragmentsOf(document) };
+  const fields = collectFields(schema, walk.fragments, coerced, root, operation.selectionSet);
+  return rowsOfAll(walk, root, { fields });
+};
+
+interface Walk {
+  readonly schema: GraphQLSchema;
+  readonly variables: Record<string, unknown>;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+}
+
+const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
+  );
+
+type Fields = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** @param page the size of the page whose parts these are */
+const rowsOfAll = (walk: Walk, type: GraphQLObjectType, { fields, page }: Part): number => {
+  let rows = 0;
+  for (const nodes of fields.values()) {
+    const field = type.getFields()[nodes[0]?.name.value ?? ''];
+    if (field !== undefined) rows += rowsOf(walk, field, { nodes, page });
+  }
+  return rows;
+};
+
+interface Part {
+  readonly fields: Fields;
+  readonly page?: number | undefined;
+}
+
+interface Place {
+  readonly nodes: readonly FieldNode[];
+  readonly page: number | undefined;
+}
+
+const rowsOf = (walk: Walk, field: GraphQLField<unknown, unknown>, { nodes, page }: Place): number => {
+  if (field.name === 'totalCount') return largestPage;
+  const types = objectTypes(walk.schema, field.type);
+  if (types.length === 0) return 0;
+  const size = field.args.some(({ name }) => name === 'first')
+    ? pageSize(field, nodes[0], walk.variables)
+    : undefined;
+  const below = types.map((type) => {
+    const fields = collectSubfields(walk.schema, walk.fragments, walk.variables, type, [...nodes]);
+    return Number(isRow(type)) + rowsOfAll(walk, type, { fields, page: size });
+  });
+  // The page's size goes to the edges of a connection: it has one count, however long the page is.
+  return Math.max(...below) * (isList(field.type) ? (page ?? size ?? usualList) : 1);
+};
+
+const objectTypes = (schema: GraphQLSchema, type: GraphQLOutputType): readonly GraphQLObjectType[] => {
+  const named = getNamedType(type);
+  if (isAbstractType(named)) return schema.getPossibleTypes(named);
+  return isObjectType(named) ? [named] : [];
+};
+
+const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+
+const isRow = ({ name }: GraphQLObjectType): boolean => !/(?:Connection|Edge|PageInfo)$/u.test(name);
