@@ -22,6 +22,9 @@ import { pageSize } from './page-size.js';
 /** What a list without pages counts for: an assertion's chain, the places that a claim is about. */
 const usualList = 4;
 
+/** Fields that count a whole list, or a stretch of it: as much work as a page. */
+const counts = new Set(['totalCount', 'countUpTo']);
+
 /** An operation with the variables it came with. */
 export interface Asked {
   readonly schema: GraphQLSchema;
@@ -87,7 +90,7 @@ interface Place {
 }
 
 const rowsOf = (walk: Walk, field: GraphQLField<unknown, unknown>, { nodes, page }: Place): number => {
-  if (field.name === 'totalCount') return largestPage;
+  if (counts.has(field.name)) return largestPage;
   const types = objectTypes(walk.schema, field.type);
   if (types.length === 0) return 0;
   const size = field.args.some(({ name }) => name === 'first')
