@@ -193,3 +193,14 @@ it('an office that is new has its name behind a comma', () => {
 
   expect(actors).toContainEqual(expect.objectContaining({ name: 'دانغ سوريو', sourceType: 'OFFICIAL' }));
 });
+
+describe('an office with where it is held, in marks, of an expert', () => {
+  it.each([
+    ['والتقى السفير المصري بالخرطوم سالم حداد وفدا.', 'سالم حداد', 'OFFICIAL'],
+    ['وانتقد “المبعوث المكلف بملف الحدود”، سالم حداد، التصريحات.', 'سالم حداد', 'OFFICIAL'],
+    ['وقالت مريم حداد، كبيرة الاقتصاديين في البنك الوطني، إن السوق هادئة.', 'مريم حداد', 'EXPERT'],
+    ['وقال اللواء أحمد رضا كوهستان إن الطريق آمن.', 'أحمد رضا كوهستان', 'OFFICIAL'],
+  ])('%s', (text, name, sourceType) => {
+    expect(extract(articleOf(text)).actors).toContainEqual(expect.objectContaining({ name, sourceType }));
+  });
+});

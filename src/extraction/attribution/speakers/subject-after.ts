@@ -13,6 +13,7 @@ import type { FrameContext } from '../frames/frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import type { Speaker } from './speaker.js';
 import { speakerAt } from './speakers.js';
+import { wordList } from '../words.js';
 
 interface After extends Speaker {
   readonly by: 'after';
@@ -32,6 +33,7 @@ export const speakerAfter = (context: FrameContext, cue: VerbCue): After | undef
       found !== undefined &&
       (found.byDocument === true || agrees(cue, found.actor)) &&
       !governed(reading, from, found) &&
+      !isAddressed(cue, wordAt(reading, found.words.first)) &&
       !isOblique(reading, found)
     )
       return { ...found, by: 'after' };
@@ -120,6 +122,12 @@ const isSure = ({ reading, to, cues }: FrameContext, at: number): boolean => {
   }
   return false;
 };
+
+const addressed = wordList('addressed');
+
+/** وطالب الأطراف بـ, دعا المجتمع الدولي إلى: those who are called upon. */
+const isAddressed = (cue: VerbCue, word: string): boolean =>
+  cue.form.verb.takes.includes('object') && addressed.has(word);
 
 /** المسؤولين is no subject: a sound plural's oblique case. */
 const isOblique = (reading: AttributionReading, { actor, words }: Speaker): boolean =>

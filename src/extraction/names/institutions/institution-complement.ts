@@ -9,10 +9,13 @@ import { knownActors, knownCountries, knownPlaces } from '../known-phrases.js';
 import { longestPhrase } from '../phrases.js';
 
 const closedAdjectives = new Set(
-  'المسلحه الجويه البحريه البريه العامه العليا المركزيه المركزي الشرعيه الخاصه الامنيه الوطنيه الوطني الاتحاديه الفدراليه الفيدراليه الفدرالي الاقليميه الدوليه الدولي المحليه المؤقته الموقته الصاروخيه الحدوديه العسكريه الشعبي الشعبيه الاعلى'.split(
+  'القابضه المستقله المسلحه الجويه البحريه البريه العامه العليا المركزيه المركزي الشرعيه الخاصه الامنيه الوطنيه الوطني الاتحاديه الفدراليه الفيدراليه الفدرالي الاقليميه الدوليه الدولي المحليه المؤقته الموقته الصاروخيه الحدوديه العسكريه الشعبي الشعبيه الاعلى'.split(
     ' ',
   ),
 );
+
+// These say what a body is like and give it no name.
+const plain = new Set(['المسلحه', 'المستقله']);
 
 const farthest = 3;
 
@@ -30,11 +33,12 @@ export const adjectives = (parse: InstitutionParse, from: number): Complement =>
     const country = isDefinite(token.folded) ? countryOfAdjective(token.folded) : undefined;
     if (country !== undefined) {
       // المحكمة الأمريكية العليا: what else describes it may stand behind the country.
-      const after = closedAdjectives.has(document.tokens[i + 1]?.folded ?? '') ? i + 1 : i;
+      const next = document.tokens[i + 1]?.folded ?? '';
+      const after = closedAdjectives.has(next) && !plain.has(next) ? i + 1 : i;
       return { last: topicEnd(parse, after), country: country.code, own: own || after > i };
     }
     if (!closedAdjectives.has(token.folded)) break;
-    if (token.folded !== 'المسلحه') own = true;
+    if (!plain.has(token.folded)) own = true;
     last = i;
   }
   return { last: own ? topicEnd(parse, last) : last, own };
@@ -49,7 +53,7 @@ export const construct = (parse: InstitutionParse): Complement | undefined => {
   const capital = ofCapital(parse);
   if (capital !== undefined) return capital;
   const complement = ofWords(parse);
-  if (complement === undefined || isThing(parse)) return undefined;
+  if (complement === undefined || isThing(parse) || isOrdinary(parse, complement)) return undefined;
   return parse.noun.loose && !isVouched(parse, complement) ? undefined : complement;
 };
 
@@ -68,6 +72,17 @@ const enclosed = ({ document, nounLast, noun }: InstitutionParse): number | unde
 /** حركة المرور, مركز المدينة. */
 const isThing = ({ document: { tokens }, noun, nounLast }: InstitutionParse): boolean =>
   noun.not.has(tokens[nounLast + 1]?.folded ?? '');
+
+/** جبهة الحديدة is a front, مصلحة إيران a good, معارضة الصين an act; لجنة لمكافحة الفساد is any. */
+const isOrdinary = (
+  { document: { tokens }, noun: { head }, nounLast }: InstitutionParse,
+  { last, country }: Complement,
+): boolean => {
+  const place = longestPhrase(tokens, nounLast + 1, knownPlaces);
+  if (place?.prefix !== '' && /^ل.{4,}/.test(tokens[nounLast + 1]?.folded ?? '')) return true;
+  if (head === 'معارضه') return country !== undefined;
+  return (head === 'جبهه' || head === 'مصلحه') && place?.prefix === '' && place.last === last;
+};
 
 const mediaTails = new Set([
   'الاخباري',

@@ -12,11 +12,17 @@ export const lastHeaded = ({ book, noun, first }: InstitutionParse): ActorDraft 
     book
       .recent()
       .filter(
-        (actor) => actor.country !== undefined && actor.type !== 'PERSON' && actor.heads.has(headOf(noun)),
+        (actor) =>
+          (actor.country !== undefined || isKnownBody(actor)) &&
+          actor.type !== 'PERSON' &&
+          actor.heads.has(headOf(noun)),
       ),
     ({ mentions }) =>
       mentions.some((mention) => mention.first < first) ? mentions.at(-1)?.first : undefined,
   );
+
+/** المفوضية, where the article has المفوضية الأوروبية. */
+const isKnownBody = ({ key, type }: ActorDraft): boolean => key.startsWith('kb:') && type === 'ORGANIZATION';
 
 /** قوات الأمن is no القوات: a noun of several words is called back by all of them. */
 const headOf = ({ key, head }: InstitutionNoun): string => (key.includes(' ') ? key : head);

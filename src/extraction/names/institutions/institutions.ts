@@ -1,3 +1,4 @@
+import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.js';
 import { fold } from '../../../language/fold.js';
 import type { Document } from '../../document/document.js';
 import type { ActorBook } from '../actor-book.js';
@@ -30,11 +31,14 @@ export const institutionAt = (
 
 const read = (parse: InstitutionParse): InstitutionFound | undefined => {
   const { noun, first, cut } = parse;
+  if (isAdjective(parse)) return undefined;
   const complement = noun.definite ? adjectives(parse, parse.nounLast + 1) : construct(parse);
   if (complement === undefined || (noun.short && !isShortMinistry(parse, complement))) return undefined;
   const name = nameOf(parse, complement.last);
-  const before =
-    noun.definite && !complement.own && complement.country === undefined ? lastHeaded(parse) : undefined;
+  const bare = noun.definite && !complement.own && complement.country === undefined;
+  // الحركة التجارية is no movement that was named before.
+  if (bare && !actAlone.has(noun.head) && isOfOtherKind(parse)) return undefined;
+  const before = bare ? lastHeaded(parse) : undefined;
   if (before !== undefined) return { actor: before, first, last: complement.last, cut };
   const whole = noun.definite && complement.own ? inFull(parse, name) : undefined;
   if (whole !== undefined) {
@@ -46,6 +50,32 @@ const read = (parse: InstitutionParse): InstitutionFound | undefined => {
   actor.aliases.add(name);
   for (const head of headsOf(noun)) actor.heads.add(head);
   return { actor, first, last: complement.last, cut };
+};
+
+// Adjectives too: المراسي البحرية, الأحزاب المعارضة.
+const asAdjective = new Map([
+  ['البحريه', /^(?:و|ب|ل)?ال/],
+  [
+    'المعارضه',
+    /^(?:و|ب|ل)?(?:ال|لل)(?:.+ات|احزاب|فصايل|قوي|اصوات|كتل|اطراف|صحف|تيارات|حركات|لجان|نخب|جبهه)$/,
+  ],
+  ['المقاومه', /^(?:و|ب|ل)?(?:ال|لل)(?:.+ات|فصايل|قوي|اجنحه)$/],
+]);
+
+const isAdjective = ({ document: { tokens }, noun, first, cut }: InstitutionParse): boolean =>
+  cut === 0 && asAdjective.get(noun.key)?.test(tokens[first - 1]?.folded ?? '') === true;
+
+/** An adjective behind a definite noun that is no country's and says which kind it is of. */
+const isOfOtherKind = ({ document: { tokens }, noun, nounLast }: InstitutionParse): boolean => {
+  const next = tokens[nounLast + 1];
+  return (
+    next?.kind === 'word' &&
+    !noun.key.includes(' ') &&
+    /^ال.{3,}(?:ي|يه)$/.test(next.folded) &&
+    !isFunctionWord(next.folded) &&
+    !isTimeWord(next.folded) &&
+    next.folded !== 'الحالي'
+  );
 };
 
 /** الوكالة الدولية where the article has الوكالة الدولية للطاقة: the one body whose name begins so. */

@@ -66,7 +66,8 @@ const posted = <T extends { readonly last: number }>(
   if (!envoys.has(found.value.head)) return complement;
   const apart = ['الي', 'في', 'لدي'].includes(word);
   const place = longestPhrase(tokens, apart ? next + 1 : next, knownPlaces);
-  if (place === undefined || place.prefix !== (apart ? '' : 'ل')) return complement;
+  const prefixes = apart ? [''] : ['ل', 'ب'];
+  if (place === undefined || !prefixes.includes(place.prefix)) return complement;
   return { ...complement, last: place.last };
 };
 

@@ -6,6 +6,8 @@ import type { MentionList } from '../mention-list.js';
 
 const farthest = 9;
 
+const quotes = new Set(['"', '»', '”']);
+
 const closing = new Set(['،', ':', 'ان', 'بان', '"', '«', '“', '”', '(', '']);
 
 /** سفير المغرب في دكار، سالم حداد، : the name between commas behind what else is said of an office. */
@@ -23,6 +25,8 @@ export const nameBehind = (
         name?.actor.type === 'PERSON' && name.actor.identification === 'NAMED' && name.by === 'name';
       return person && name.cut === 0 && closing.has(tokens[name.last + 1]?.folded ?? '') ? name : undefined;
     }
+    // “المبعوث المكلف بالملف”، سالم حداد، : the office's quotation mark.
+    if (quotes.has(token.folded) && tokens[at + 1]?.folded === '،') continue;
     if (token.kind === 'mark' || closing.has(token.folded) || isVerb(withoutConjunction(token.folded)))
       return undefined;
   }

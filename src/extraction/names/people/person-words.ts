@@ -45,7 +45,7 @@ export const isNoName = fact(
 );
 
 // What nouns end in and names do not: a pronoun, a dual, a plural of adjectives.
-const nounEnding = /.{3}(?:ها|هم|هما|كم|تان|تين|يين|يون)$/;
+const nounEnding = /.{3}(?:ها|هم|هما|كم|[^س]تان|تين|يين|يون)$/;
 
 // A prefix on a noun of action or a plural: بغارات, لتدبير, باستخدام.
 const prefixedNoun = /^[بلك](?:.+ات|ت..ي.|است.+|ا.ت.ا.)$|^است.{2,}/;
