@@ -1,4 +1,4 @@
-# The API and its start page. Neo4j runs beside it (docker-compose.yml), so there is no Java in here.
+# The API and its explorer. Neo4j runs beside it (docker-compose.yml), so there is no Java in here.
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -7,6 +7,8 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
 COPY schema schema
 COPY src src
+COPY explorer explorer
+COPY docs/queries docs/queries
 RUN npm run -s build && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-slim
@@ -17,7 +19,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/schema schema
 COPY seed seed
-COPY docs/queries docs/queries
+COPY --from=build /app/docs/queries docs/queries
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \

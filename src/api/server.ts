@@ -4,12 +4,12 @@ import type { Graph } from '../graph/graph.js';
 import { openReader, type Reader } from '../graph/reader/reader.js';
 import { accessOf, type AccessSettings } from './access/access.js';
 import { apolloOf } from './apollo.js';
+import { addExplorer } from './explorer/explorer.js';
 import { addFigures } from './http/figures.js';
 import { addGraphql } from './http/graphql.js';
 import { addHealth } from './http/health.js';
 import { httpOf } from './http/http.js';
 import { listen, urlOf } from './http/listen.js';
-import { addPage } from './http/start-page.js';
 import { registeredFrom, type RegisteredSettings } from './limits/registered.js';
 import { metricsOf } from './observe/metrics.js';
 import { tracingOf } from './observe/tracing-of.js';
@@ -19,7 +19,7 @@ import type { TraceSettings } from './observe/tracing.js';
 export interface ServeSettings extends Partial<AccessSettings> {
   /** 4000 unless told; 0 takes any free port. */
   readonly port?: number;
-  /** Whether a page to ask from is served at /; on unless told. */
+  /** Whether `/` is the explorer; on unless told. */
   readonly explorer?: boolean;
   /** Whether clients may see the Cypher of what they ask; off unless told. */
   readonly development?: boolean;
@@ -40,7 +40,7 @@ export interface RunningServer {
 }
 
 /**
- * Serves the API over a graph: /graphql, a start page at /, /health/live, /health/ready and /metrics.
+ * Serves the API over a graph: /graphql, the explorer at /, /health/live, /health/ready and /metrics.
  * @throws IsnadError PORT_TAKEN; BAD_INPUT for a host that cannot be listened on, or that nothing guards
  */
 export const startServer = ({
@@ -67,7 +67,7 @@ export const serve = async (reader: Reader, settings: ServeSettings = {}): Promi
   addGraphql(app, { apollo, reader, access, metrics, tracing, registered });
   addHealth(app, reader);
   addFigures(app, metrics, access);
-  if (settings.explorer !== false) addPage(app, () => urlOf(app, host));
+  addExplorer(app, { open: settings.explorer ?? true });
   await listen(app, host, port);
   return {
     url: urlOf(app, host),

@@ -18,7 +18,7 @@ export interface StartOptions {
 
 const welcome = (url: string, guarded: boolean): string => `
 isnad is ready.
-  start page  ${url}/
+  explorer    ${url}/
   GraphQL     ${url}/graphql
   health      ${url}/health/ready
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { kurskQuestion } from '../../src/api/page/questions.js';
+import { kurskQuestion } from '../support/questions.js';
 import { askingOver, at, type Asking } from './asking.js';
 import { stories } from './stories.js';
 

@@ -36,21 +36,6 @@ describe('health', () => {
   });
 });
 
-describe('the start page', () => {
-  it('shows the question to copy, in both languages, and needs nothing from outside', async () => {
-    const response = await fetch(url);
-    const html = await response.text();
-    expect(response.headers.get('content-type')).toMatch(/text\/html/);
-    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none';\s*style-src 'self'/);
-    expect(html).toContain('about: {name: &#34;Kursk&#34;}');
-    expect(html).toMatch(/dir="rtl">[^<]*كورسك/);
-    expect(html).toContain('https://studio.apollographql.com/sandbox/explorer?endpoint=');
-    expect(html).toContain(`curl -s ${url}/graphql`);
-    expect(html).not.toMatch(/<script|src="http|\{\{/);
-    expect((await fetch(`${url}/page.css`)).headers.get('content-type')).toMatch(/text\/css/);
-  });
-});
-
 describe('pages of other origins', () => {
   const allowed = async (at: string, origin: string): Promise<string | null> =>
     (
