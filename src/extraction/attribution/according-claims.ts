@@ -5,6 +5,7 @@ import { contentsOf } from './contents/contents.js';
 import type { AccordingCue } from './cues/cue.js';
 import type { Frame, FrameContext } from './frames/frame.js';
 import { tokenAt, wordAt } from './reading.js';
+import { wordList } from './words.js';
 import { isDocumentNoun } from './speakers/source-nouns.js';
 
 /** One word is no saying, unless it is a verb behind its own أن (أنها تدخلت) or all that is denied (نفى الاتهامات). */
@@ -75,15 +76,21 @@ const cueLast = ({ reading }: FrameContext, { last, sourceFrom }: AccordingCue):
 
 const skipLead = ({ reading, to }: FrameContext, from: number): number => {
   let at = from;
-  while (at < to && ['،', ',', 'فقد', 'فان', 'ان', 'قد', 'وقد', 'كما'].includes(wordAt(reading, at))) at += 1;
+  while (at < to && leads.has(wordAt(reading, at)) && !mayBe(reading, at)) at += 1;
   return at;
 };
+
+const leads = wordList('leads');
+
+/** وقد تتراجع الصادرات: before a present قد is what makes it no more than possible. */
+const mayBe = (reading: FrameContext['reading'], at: number): boolean =>
+  /^[وف]?قد$/.test(wordAt(reading, at)) && /^[يت]/.test(wordAt(reading, at + 1));
 
 const leadCut = (context: FrameContext, { from }: { from: number }): number =>
   from === context.from &&
   /^و/.test(wordAt(context.reading, from)) &&
   from === skipLead(context, from) &&
   (context.reading.actors.mentions.startingAt(from)?.cut ?? 1) > 0 &&
-  wordAt(context.reading, from).length > 4
+  (wordAt(context.reading, from).length > 4 || mayBe(context.reading, from))
     ? 1
     : 0;

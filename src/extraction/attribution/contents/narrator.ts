@@ -1,4 +1,4 @@
-import { type ReportingForm, reportingForm } from '../../../language/ar/reporting-verbs.js';
+import { type ReportingForm, reportingForm, reportingFormWithObject } from '../../../language/ar/reporting-verbs.js';
 import { type AttributionReading, wordAt } from '../reading.js';
 import { wordList } from '../words.js';
 
@@ -59,8 +59,15 @@ const farthestVerb = 6;
 const others = (reading: AttributionReading, at: number): boolean => {
   const [word, next] = [wordAt(reading, at), wordAt(reading, at + 1)];
   if ((word === 'وهو' && next === 'ما') || (word === 'الامر' && next === 'الذي')) return true;
+  // ، تهم تنفيها طهران: others' denial of it.
+  if (isDenied(next)) return true;
   if (word === 'فيما' || word === 'بينما') return reportingForm(next) !== undefined;
   return word === 'في' && next === 'حين' && reportingForm(wordAt(reading, at + 2)) !== undefined;
+};
+
+const isDenied = (word: string): boolean => {
+  const form = reportingFormWithObject(word);
+  return form?.verb.stance === 'DENY';
 };
 
 // When, where and why it was said.

@@ -60,6 +60,8 @@ const thatAt = (
   return isConnector && allowed ? { kind: 'that', at, content: at + behind + 1, cut: 0 } : undefined;
 };
 
+const titled = wordList('titled');
+
 /** A quotation of a few words is a name or a turn of phrase, unless a colon announces it. */
 const shortest = 3;
 
@@ -72,6 +74,8 @@ const quoteAt = (
   const colon = wordAt(reading, at) === ':';
   const open = colon ? at + 1 : at;
   const quotation = reading.document.quotationOf[open];
+  // تحت شعار «…»: a name in marks.
+  if (quotation?.open === open && titled.has(wordAt(reading, open - 1))) return undefined;
   if (quotation?.open === open && (colon || quotation.close - open > shortest))
     return { kind: 'quote', at, content: open, cut: 0 };
   return colon && takes.includes('quote') ? { kind: 'colon', at, content: open, cut: 0 } : undefined;

@@ -13,6 +13,7 @@ import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import { withDescribed } from './described-object.js';
 import { isOwnNoun } from './noun-complements.js';
 import { relayFrame } from './relay-frame.js';
+import { isVerbAt } from '../verb-at.js';
 import type { RuleName } from '../rules.js';
 import type { Speaker } from '../speakers/speaker.js';
 import { describedAfter, speakerAfter } from '../speakers/subject-after.js';
@@ -123,6 +124,8 @@ export const hasUnreadSubject = ({ reading, to }: FrameContext, cue: VerbCue): b
   const word = wordAt(reading, at);
   const token = tokenAt(reading, at);
   if (at >= to || token?.kind !== 'word') return false;
+  // واعتبر من يسمى …: whoever it is, the clause behind من tells.
+  if (word === 'من' && isVerbAt(reading, at + 1) && !cue.form.verb.takes.includes('min')) return true;
   if (isThat(word) || isFunctionWord(word) || opensAdverbial(word) || /^(?:[لبك]|لل)/.test(word))
     return false;
   if (isAdverbial(word) && reading.places.mentions.startingAt(at) === undefined) return false;

@@ -27,7 +27,8 @@ export const accordingSource = (context: FrameContext, cue: AccordingCue): Accor
   while (at < to && at < cue.sourceFrom + 3 && saysNothing(wordAt(reading, at))) at += 1;
   const speaker = speakerAt(reading, { at, to, sure: false }, discourse);
   if (speaker === undefined) return undefined;
-  const end = speaker.words.last + 1;
+  // وكالة رويترز للأنباء: the news are its own.
+  const end = speaker.words.last + (wordAt(reading, speaker.words.last + 1) === 'للانباء' ? 2 : 1);
   // وفق ما نقلته رويترز عن مصدر أمني: the outlet tells what the source said.
   const told =
     wordAt(reading, end) === 'عن'

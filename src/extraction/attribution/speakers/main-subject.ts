@@ -13,7 +13,10 @@ export const mainSubject = (context: FrameContext): ActorDraft | undefined => {
 };
 
 /** ونشرت الوزارة مقطعا: called back right behind the verb that opens the sentence. */
-const epithetSubject = ({ reading, discourse, from, to }: FrameContext): ActorDraft | undefined =>
-  isVerbAt(reading, from) || /^و.*ت$/.test(wordAt(reading, from))
-    ? speakerAt(reading, { at: from + 1, to, sure: false }, discourse)?.actor
+const epithetSubject = ({ reading, discourse, from, to }: FrameContext): ActorDraft | undefined => {
+  // ولم تسم المنظمة …: whatever stands behind ولم is a verb.
+  const negated = /^[وف]?ل[من]$/.test(wordAt(reading, from));
+  return negated || isVerbAt(reading, from) || /^و.*ت$/.test(wordAt(reading, from))
+    ? speakerAt(reading, { at: from + (negated ? 2 : 1), to, sure: false }, discourse)?.actor
     : undefined;
+};

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../../language/ar/function-words.js';
 import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import { reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../../language/ar/verbs.js';
-import type { ActorMention } from '../../names/drafts.js';
+import type { ActorMention, TokenRange } from '../../names/drafts.js';
 import { agrees } from './agreement.js';
 import { isThat, opensAdverbial } from '../frames/connectors.js';
 import type { VerbCue } from '../cues/cue.js';
@@ -39,7 +39,7 @@ export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | un
       const fits =
         agrees(cue.form, found.actor) &&
         isFree(context, at) &&
-        reaches(context, found.words.last + 1, cue.at);
+        reaches(context, found.words, cue.at);
       if (fits) return { ...found, by: 'before' };
       break;
     }
@@ -151,7 +151,9 @@ const isFree = ({ reading }: FrameContext, at: number): boolean => {
 };
 
 /** Whether nothing but apposition and circumstance between commas stands between the speaker and the verb. */
-const reaches = ({ reading }: FrameContext, behind: number, to: number): boolean => {
+const reaches = ({ reading }: FrameContext, { first, last }: TokenRange, to: number): boolean => {
+  const behind = last + 1;
+  const behindThat = isThat(wordAt(reading, first - 1));
   // مستشار مقرب منه: a pronoun goes back to somebody else.
   const from = skipPronoun(reading, behind);
   const clear = (at: number): boolean =>
@@ -162,14 +164,20 @@ const reaches = ({ reading }: FrameContext, behind: number, to: number): boolean
   if (opened) return closed && to - from <= 25;
   // الحكومة السورية المدعومة من حلفائها، نفت: a description that a comma closes.
   if (closed && to - from <= 9) {
-    let verbs = 0;
-    for (let at = from; at < to; at += 1) if (isVerb(wordAt(reading, at))) verbs += 1;
-    if (verbs === 0 && wordAt(reading, from).startsWith('ال')) return true;
+    if (!holdsVerb(reading, from, to) && wordAt(reading, from).startsWith('ال')) return true;
   }
+  // ويذكر أن بريطانيا والدول المتحالفة معها اتهمت …: behind أن the first noun is the subject of the first verb.
+  if (behindThat && to - from <= 14 && !holdsVerb(reading, from, to) && wordAt(reading, from).startsWith('و'))
+    return true;
   // الذي, في بيان, اليوم: circumstance without commas, no other verb in between.
   if (to - from > 6) return false;
   for (let at = from; at < to; at += 1) if (isVerb(wordAt(reading, at)) && !clear(at)) return false;
   return opensAdverbial(wordAt(reading, from)) || clear(from);
+};
+
+const holdsVerb = (reading: AttributionReading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (isVerb(wordAt(reading, at))) return true;
+  return false;
 };
 
 /** Behind a relative the speaker is what it refers to, if that is an actor right before it. */
