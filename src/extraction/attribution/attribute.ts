@@ -6,11 +6,12 @@ import type { FrameContext } from './frames/frame.js';
 import { claimsOf } from './framed-claims.js';
 import { quotationGoesOn, speakerColon } from './quoted-speech.js';
 import type { AttributionReading, Discourse } from './reading.js';
+import { noteIssued } from './frames/issued-documents.js';
 import { framesOf, noteSubject } from './frames/sentence-frames.js';
 
 /** Reads the body sentence by sentence and gives its assertions in the order of the text. */
 export const attribute = (reading: AttributionReading): readonly Attributed[] => {
-  const discourse: Discourse = { spoken: [], unread: [] };
+  const discourse: Discourse = { spoken: [], unread: [], issued: [] };
   const all: Attributed[] = [];
   reading.document.sentences.forEach((sentence, index) => {
     if (sentence.title) return;
@@ -50,6 +51,7 @@ const readSentence = (
   }
   const { frames, ends } = framesOf(context);
   if (frames.length === 0) noteSubject(context);
+  noteIssued(context);
   const sources = accordingSources(context);
   const claims = frames.flatMap((frame, at) =>
     claimsOf(context, { frame, next: frames[at + 1], sources, ends }),

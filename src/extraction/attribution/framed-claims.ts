@@ -41,15 +41,17 @@ export const claimsOf = (
   const via = [...new Set([...led, ...frame.via, ...passedOn])].filter((actor) => actor !== frame.speaker);
   return contentsOf(context.reading, frame.connector, end)
     .filter((content) => isSaying(context, content) || isWordEnough(context, frame, content))
-    .map((content) => ({
-      speaker: frame.speaker,
-      ...(frame.source === undefined ? {} : { source: frame.source }),
-      via,
-      cue: { first: frame.cue.at, last: frame.cue.last, cut: cutOf(context.reading, frame.cue) },
-      ...(frame.verb === undefined ? {} : { verb: frame.verb }),
-      content,
-      rule: frame.rule,
-    }));
+    .flatMap((content) =>
+      [frame.speaker, ...(frame.joint ?? [])].map((speaker) => ({
+        speaker,
+        ...(frame.source === undefined ? {} : { source: frame.source }),
+        via,
+        cue: { first: frame.cue.at, last: frame.cue.last, cut: cutOf(context.reading, frame.cue) },
+        ...(frame.verb === undefined ? {} : { verb: frame.verb }),
+        content,
+        rule: frame.rule,
+      })),
+    );
 };
 
 /** أنها تدخلت, نفى الاتهامات: a verb behind أن, or a definite noun that is denied, says all there is to say. */

@@ -17,8 +17,15 @@ export interface Discourse {
   readonly spoken: Spoken[];
   /** Who said something and could not be read: what agrees with him may be his. */
   readonly unread: Unread[];
-  /** Who issued the last document that was quoted: whom البيان means. */
-  issuer?: ActorDraft;
+  /** The documents that were issued, the last one last: whom البيان and التقرير mean. */
+  readonly issued: Issued[];
+}
+
+/** A document and whoever issued it. */
+interface Issued {
+  /** بيان, تقرير: folded, without the article. */
+  readonly noun: string;
+  readonly actor: ActorDraft;
 }
 
 /** Somebody who spoke, or was the subject of a sentence. */

@@ -1,4 +1,4 @@
-import { type ReportingForm, reportingForm, reportingFormWithObject } from '../../../language/ar/reporting-verbs.js';
+import { type ReportingForm, reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { type AttributionReading, wordAt } from '../reading.js';
 import { wordList } from '../words.js';
 
@@ -53,7 +53,7 @@ const isPlain = ({ tense, number, verb }: ReportingForm): boolean =>
 
 const negations = wordList('narratorNegations');
 
-const farthestVerb = 6;
+const farthestVerb = 10;
 
 /** وهو ما رفضته كييف, فيما نفت …, في حين قال …: others' words about it. */
 const others = (reading: AttributionReading, at: number): boolean => {
@@ -65,10 +65,8 @@ const others = (reading: AttributionReading, at: number): boolean => {
   return word === 'في' && next === 'حين' && reportingForm(wordAt(reading, at + 2)) !== undefined;
 };
 
-const isDenied = (word: string): boolean => {
-  const form = reportingFormWithObject(word);
-  return form?.verb.stance === 'DENY';
-};
+const isDenied = (word: string): boolean =>
+  /(?:ها|هم|ه)$/.test(word) && reportingForm(word.replace(/(?:ها|هم|ه)$/, ''))?.verb.stance === 'DENY';
 
 // When, where and why it was said.
 const occasions = wordList('occasions');
@@ -78,7 +76,10 @@ const framesIt = (reading: AttributionReading, at: number): boolean => {
   const [word, next] = [wordAt(reading, at), wordAt(reading, at + 1)];
   if (word === 'وذلك')
     return occasions.has(next) && !(next === 'علي' && /^(?:ال)?رغم$/.test(wordAt(reading, at + 2)));
-  return word === 'في' && (next === 'خطوه' || next === 'اشاره');
+  return (
+    word === 'في' &&
+    (next === 'خطوه' || next === 'اشاره' || (next === 'الوقت' && wordAt(reading, at + 2) === 'الذي'))
+  );
 };
 
 // ولم يتسن التحقق, ولم ترد الشركة, ولا يعرف ما إذا.

@@ -1,8 +1,5 @@
-import {
-  type ReportingForm,
-  reportingForm,
-  reportingFormWithObject,
-} from '../../../language/ar/reporting-verbs.js';
+import { reportingForm, reportingFormWithObject } from '../../../language/ar/reporting-verbs.js';
+import { isVerbAt } from '../verb-at.js';
 import { isThat } from '../frames/connectors.js';
 import { isOwned } from '../frames/content-noun.js';
 import type { VerbCue } from './cue.js';
@@ -25,7 +22,7 @@ export const verbAt = (reading: AttributionReading, at: number): VerbCue | undef
   if (found === undefined || reading.actors.mentions.covering(at) !== undefined) return undefined;
   if (isOtherwiseWritten(reading, at, found.object)) return undefined;
   const negated = found.form.verb.past === 'أكد' && /^[وف]?لم$/.test(wordAt(reading, at - 1));
-  if (!negated && isBarred(reading, at, found.form)) return undefined;
+  if (!negated && isBarred(reading, at, found)) return undefined;
   return { kind: 'verb', at: negated ? at - 1 : at, last: at, ...found, negated };
 };
 
@@ -61,12 +58,19 @@ const hasAbout = (reading: AttributionReading, at: number): boolean => {
 const wordBefore = (reading: AttributionReading, at: number): string =>
   reading.document.sentenceOf[at - 1] === reading.document.sentenceOf[at] ? wordAt(reading, at - 1) : '';
 
-const isBarred = (reading: AttributionReading, at: number, form: ReportingForm): boolean => {
+const whats = wordList('whats');
+
+const isBi = (word: string): boolean => word.startsWith('ب');
+
+const isBarred = (reading: AttributionReading, at: number, { form, object }: Found): boolean => {
   const before = wordBefore(reading, at);
   // يعد is “is held to be” far more often than “promises”: that has its preposition or أن.
   if (form.verb.past === 'وعد' && form.tense === 'present' && !promises(reading, at)) return true;
   if (negations.has(before)) return true;
   if (isCalled(reading, at)) return true;
+  // ما وصف بأنه …: what is called so, by nobody named.
+  if (whats.has(before) && form.verb.describes === true && !object && isBi(wordAt(reading, at + 1)))
+    return true;
   // عدم ذكر اسمه, في رد: behind a preposition stands a noun that only looks like a verb.
   if (form.tense === 'past' && nominal.has(before) && !/^[وف]/.test(wordAt(reading, at))) return true;
   // عبر is a preposition far more often: the verb has عن behind it, and no noun of the speaker's right behind.
@@ -83,6 +87,10 @@ const isBarred = (reading: AttributionReading, at: number, form: ReportingForm):
   // بين and أبرز are words of their own far more often than verbs.
   if (['بين', 'ابرز'].includes(wordAt(reading, at)) && !isThat(wordAt(reading, at + 1))) return true;
   if (wordAt(reading, at) === 'عبر' && !isExpressing(reading, at)) return true;
+  // قبل أن يضيف: what was said next.
+  const next =
+    before === 'ان' && wordAt(reading, at - 2) === 'قبل' && !wordAt(reading, at + 1).startsWith('ال');
+  if (next && form.verb.ambiguous !== true) return false;
   return form.tense === 'present' && (subjunctives.has(before) || /^[ول]$/.test(before));
 };
 
@@ -95,7 +103,8 @@ const isCalled = (reading: AttributionReading, at: number): boolean =>
 /** يعد الوزير بـ …, تعد الحكومة بأن …: a promise has its preposition soon behind. */
 const promises = (reading: AttributionReading, at: number): boolean => {
   for (let next = at + 1; next < at + 6; next += 1)
-    if (isThat(wordAt(reading, next)) || /^ب.{3,}/.test(wordAt(reading, next))) return true;
+    if (isThat(wordAt(reading, next)) || (/^ب.{3,}/.test(wordAt(reading, next)) && !isVerbAt(reading, next)))
+      return true;
   return false;
 };
 

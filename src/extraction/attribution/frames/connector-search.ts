@@ -1,4 +1,4 @@
-import { isGrammarWord } from '../../../language/ar/function-words.js';
+import { isGrammarWord, isTimeWord } from '../../../language/ar/function-words.js';
 import type { Complement } from '../../../language/ar/reporting-complements.js';
 import type { ReportingVerb } from '../../../language/ar/reporting-verbs.js';
 import { isPastVerb, isVerb } from '../../../language/ar/verbs.js';
@@ -65,6 +65,7 @@ export const connectorFrom = (context: FrameContext, search: Search): Connector 
   if (near !== undefined) return near;
   const phrase = phraseAt(context, search);
   if (phrase !== undefined) return thatBehind(context, search) ?? phrase;
+  if (hasObject(context, search)) return undefined;
   const stop = Math.min(to, search.from + farthestConnector, nextStop(context, search.from));
   // Far from the speaker a bare بـ may belong to anything, unless the verb's object stands between.
   const wide: readonly Complement[] =
@@ -89,6 +90,13 @@ export const connectorFrom = (context: FrameContext, search: Search): Connector 
     (wide.includes('li') ? forBehind(reading, search.from, stop) : undefined)
   );
 };
+
+/** علقت الهيئة التداول …: a verb that takes nothing but a quotation means something else where an object stands behind its subject. */
+const hasObject = ({ reading }: FrameContext, { from, takes, explicit }: Search): boolean =>
+  explicit &&
+  takes.every((take) => take === 'quote') &&
+  wordAt(reading, from).startsWith('ال') &&
+  !isTimeWord(wordAt(reading, from));
 
 /** دعا الأطراف للعودة إلى …: لـ counts where no إلى leads to what is said. */
 const forBehind = (reading: AttributionReading, from: number, to: number): Connector | undefined => {

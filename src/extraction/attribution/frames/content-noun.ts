@@ -13,7 +13,9 @@ export const isOwned = (reading: AttributionReading, at: number): boolean => {
   const token = tokenAt(reading, at);
   // ه as written: ta marbuta folds to the same letter.
   return (
-    token?.kind === 'word' && /^[^ولفبك].{2,}(?:ها|هم|ه)$/.test(token.folded) && !hasTaMarbuta(reading, at)
+    token?.kind === 'word' &&
+    /^[^ولفبك].{2,}(?:هما|ها|هم|ه)$/.test(token.folded) &&
+    !hasTaMarbuta(reading, at)
   );
 };
 
@@ -22,6 +24,6 @@ const kin = wordList('kin');
 /** زوجته, محاميها, نظيره: whether a noun with its owner written onto it is a person. */
 export const isSomebodys = (reading: AttributionReading, at: number): boolean => {
   if (!isOwned(reading, at)) return false;
-  const stem = wordAt(reading, at).replace(/(?:ها|هم|ه)$/, '');
+  const stem = wordAt(reading, at).replace(/(?:هما|ها|هم|ه)$/, '');
   return [stem, stem.replace(/ت$/, 'ه')].some((noun) => kin.has(noun) || isTitleWord(noun));
 };

@@ -10,6 +10,8 @@ export interface Frame {
   readonly cue: Cue;
   readonly verb?: ReportingVerb;
   readonly speaker: ActorDraft;
+  /** Those who say it with the speaker: أكدت الصين وروسيا. */
+  readonly joint?: readonly ActorDraft[];
   readonly source?: TokenRange;
   readonly via: readonly ActorDraft[];
   readonly connector: Connector;

@@ -9,6 +9,7 @@ import { participleFrame } from './participle-frame.js';
 import { type AttributionReading, isOpen, wordAt } from '../reading.js';
 import { saysThat } from '../speakers/described-before.js';
 import { connectorAt, isThat } from './connectors.js';
+import { noteSpokenDocument } from './issued-documents.js';
 import { skipAdverbs } from './connector-search.js';
 import { followsPhrase, nounRelatives } from '../speakers/subject-before.js';
 import { hasUnreadSubject, verbFrame } from './verb-frame.js';
@@ -50,8 +51,7 @@ export const framesOf = (
     }
     speakers.push(frame.speaker);
     frames.push(throughTheSame(frame, last));
-    if (frame.cue.kind === 'document' || issuesDocument(context, frame))
-      context.discourse.issuer = frame.speaker;
+    noteSpokenDocument(context, frame);
     context.discourse.spoken.push({ actor: frame.speaker, sentence: context.sentence, spoke: true });
   }
   return { frames, ends };
@@ -95,13 +95,6 @@ const isDescription = ({ reading }: FrameContext, cue: Cue, { connector }: Frame
   (connector.kind === 'phrase' || connector.kind === 'preposition') &&
   nounRelatives.has(wordAt(reading, cue.at - 1)) &&
   !isThat(wordAt(reading, skipAdverbs(reading, cue.last + 1)));
-
-/** قال مكتب الرئيس في بيان: the statement is the speaker's. */
-const issuesDocument = ({ reading }: FrameContext, frame: Frame): boolean => {
-  for (let at = frame.cue.at; at < frame.connector.content; at += 1)
-    if (wordAt(reading, at) === 'في' && wordAt(reading, at + 1) === 'بيان') return true;
-  return false;
-};
 
 /**
  * قال إن الوزير رحب بالقرار, إن الجيش يحاصر ما وصفه بـ«الوكر»: what somebody within it does in words, and what the speaker himself

@@ -19,6 +19,7 @@ import type { Speaker } from '../speakers/speaker.js';
 import { describedAfter, speakerAfter } from '../speakers/subject-after.js';
 import { carried } from '../speakers/carried-subject.js';
 import { opensItsClause, subjectBefore } from '../speakers/subject-before.js';
+import { jointAt } from '../speakers/joint-speaker.js';
 import { viaIn } from '../speakers/via.js';
 import { wordList } from '../words.js';
 
@@ -38,7 +39,11 @@ export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefine
       : undefined;
   const speaker = told ?? after ?? subjectBefore(context, cue) ?? carriedFor(context, cue);
   if (speaker === undefined || (cue.negated && after === undefined)) return undefined;
-  const slotFrom = skipAdverbs(context.reading, after === undefined ? cue.last + 1 : after.words.last + 1);
+  const joint = jointAt(context, speaker);
+  const slotFrom = skipAdverbs(
+    context.reading,
+    after === undefined ? cue.last + 1 : (joint?.last ?? after.words.last) + 1,
+  );
   const connector =
     connectorFrom(context, {
       from: slotFrom,
@@ -72,10 +77,15 @@ export const verbFrame = (context: FrameContext, cue: VerbCue): Frame | undefine
     verb,
     speaker: speaker.actor,
     ...(speaker.words === undefined ? {} : { source: speaker.words }),
+    ...(joint === undefined ? {} : { joint: joint.actors }),
     via: via.filter((actor) => actor !== speaker.actor),
     connector: said,
     from:
-      speaker.by === 'before' && speaker.words !== undefined ? Math.min(speaker.words.first, cue.at) : cue.at,
+      speaker.by === 'before' && speaker.words !== undefined
+        ? Math.min(speaker.words.first, cue.at)
+        : isNext(context.reading, cue)
+          ? cue.at - 2
+          : cue.at,
     rule,
   };
 };
@@ -104,11 +114,16 @@ const uncommitted = (verb: ReportingVerb): ReportingVerb => ({
   certainty: 'UNCOMMITTED',
 });
 
+/** قبل أن يضيف: told as what came next. */
+const isNext = (reading: AttributionReading, { at }: VerbCue): boolean =>
+  wordAt(reading, at - 1) === 'ان' && wordAt(reading, at - 2) === 'قبل';
+
 const carriedFor = (context: FrameContext, cue: VerbCue): Subject | undefined => {
   if (cue.form.verb.ambiguous === true && !cue.conjoined) return undefined;
   if (hasUnreadSubject(context, cue)) return undefined;
   // قالت إن التقرير يكشف … ويؤكد أن: a present behind a past goes on with what is said, not with who says it.
-  if (context.tense === 'past' && cue.form.tense === 'present') return undefined;
+  if (context.tense === 'past' && cue.form.tense === 'present' && !isNext(context.reading, cue))
+    return undefined;
   return carried(context, cue);
 };
 

@@ -5,7 +5,7 @@ import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import { mentionOf } from '../../names/actor-book.js';
 import { describedPeople } from '../../names/group-words.js';
-import { institutionNoun, institutionNouns, titleRow } from '../../names/lexicon.js';
+import { institutionNoun, institutionNouns, isTitleWord, titleRow } from '../../names/lexicon.js';
 import { isNoName } from '../../names/people/person-words.js';
 import { longestPhrase } from '../../names/phrases.js';
 import { type AttributionReading, wordAt } from '../reading.js';
@@ -68,6 +68,9 @@ export const countryIn = (reading: AttributionReading, first: number, last: numb
 /** محللون, مسؤولان: an indefinite plural that nothing is of. */
 export const isAbsolute = (word: string): boolean => /^(?!ال).{3,}(?:ون|ان)$/.test(word);
 
+/** مصادر برلمانية: a title's word is an adjective behind a source. */
+const isKind = (word: string): boolean => isTitleWord(word) && /^(?!ال).{3,}(?:ي|يه)$/.test(word);
+
 /** وزراء التحالف: a plural whose form shows no case, and the body it is of. */
 const isOfBody = (word: string, next: string): boolean =>
   !/(?:ون|ين|ان)$/.test(word) &&
@@ -105,7 +108,7 @@ const describedTo = (reading: AttributionReading, from: number, to: number): num
     if (token.folded === 'في' && reading.actors.mentions.startingAt(at + 1) !== undefined) continue;
     if (
       isFunctionWord(token.folded) ||
-      (isNoName(token.folded) && countryOfAdjective(token.folded) === undefined) ||
+      (isNoName(token.folded) && countryOfAdjective(token.folded) === undefined && !isKind(token.folded)) ||
       isVerb(withoutConjunction(token.folded))
     )
       break;

@@ -3,9 +3,24 @@ import { greatest } from '../../names/greatest.js';
 import { institutionNouns } from '../../names/lexicon.js';
 import { type PhraseFound, longestPhrase } from '../../names/phrases.js';
 import { type AttributionReading, type Discourse, wordAt } from '../reading.js';
-import { type Epithet, epithetPhrases } from './source-nouns.js';
+import { documentNoun, type Epithet, epithetPhrases } from './source-nouns.js';
 import type { Speaker } from './speaker.js';
 import { wordList } from '../words.js';
+
+// ISO codes of the kingdoms that Arabic news calls so.
+const kingdoms = new Set(['SA', 'MA', 'JO', 'BH']);
+
+/** المملكة: the kingdom named last. */
+const kingdomAt = (reading: AttributionReading, at: number): Speaker | undefined => {
+  if (!/^[وف]?المملكه$/.test(wordAt(reading, at))) return undefined;
+  const places = reading.places.mentions
+    .within(0, at)
+    .filter(({ place }) => kingdoms.has(place.place?.country ?? ''));
+  const code = places.findLast(({ place }) => place.kind === 'COUNTRY')?.place.place?.country;
+  return code === undefined
+    ? undefined
+    : { actor: reading.actors.book.state(code), words: { first: at, last: at, cut: 0 } };
+};
 
 /** Whoever a definite noun calls back: الوزارة, المتحدث, البيان, المرصد. */
 export const calledBack = (
@@ -14,14 +29,14 @@ export const calledBack = (
   discourse: Discourse,
 ): Speaker | undefined => {
   const found = longestPhrase(reading.document.tokens, at, epithetPhrases) ?? headAlone(reading, at);
-  if (found === undefined) return honoured(reading, at, discourse);
+  if (found === undefined) return kingdomAt(reading, at) ?? honoured(reading, at, discourse);
   // المصدر ذاته: whoever spoke last.
   const same = sameAgain.has(wordAt(reading, found.last + 1)) ? lastSpeaker(discourse) : undefined;
   if (same !== undefined && /^(?:ال|لل)مص/.test(wordAt(reading, at).replace(/^[وب]/, '')))
     return { actor: same, words: { ...found, last: found.last + 1 } };
   const again = sameAgain.has(wordAt(reading, found.last + 1)) || isSpeaking(reading, at);
   const actor = found.value.document
-    ? (discourse.issuer ?? lastSpeaker(discourse))
+    ? issuerOf(discourse, wordAt(reading, at))
     : (antecedent(reading, found.value, { at, discourse }) ?? (again ? lastPerson(discourse) : undefined));
   return actor === undefined ? undefined : { actor, words: found, byDocument: found.value.document };
 };
@@ -48,6 +63,13 @@ const isSpeaking = (reading: AttributionReading, at: number): boolean =>
 const lastPerson = (discourse: Discourse): ActorDraft | undefined => {
   const actor = lastSpeaker(discourse);
   return actor?.type === 'PERSON' ? actor : undefined;
+};
+
+/** Whoever issued the document that a noun calls back: one of that kind, else the last of any kind, else who spoke last. */
+const issuerOf = (discourse: Discourse, word: string): ActorDraft | undefined => {
+  const noun = documentNoun(word);
+  const own = discourse.issued.findLast((issued) => issued.noun === noun);
+  return (own ?? discourse.issued.at(-1))?.actor ?? lastSpeaker(discourse);
 };
 
 const lastSpeaker = ({ spoken }: Discourse): ActorDraft | undefined =>

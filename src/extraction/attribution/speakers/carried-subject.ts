@@ -31,8 +31,22 @@ export const carried = (context: FrameContext, cue: VerbCue): Subject | undefine
       agrees(cue.form, spoken.actor),
   );
   const found = isOpen(discourse, cue.form, at) ? undefined : discourse.spoken[at];
+  // اتهم معارضون الحاكم …، في حين قال إن: the other one of the sentence answers, nobody of a sentence before.
+  if (context.framed && found?.sentence !== sentence) return answering(context, cue);
   if (found !== undefined) return { actor: found.actor, by: 'carried' };
   return cue.form.number === 'plural' ? groupBefore(context, cue) : undefined;
+};
+
+/** Whoever of the sentence agrees with the verb, where it is one alone. */
+const answering = ({ reading, from }: FrameContext, cue: VerbCue): Subject | undefined => {
+  const named = [
+    ...reading.actors.roles.within(from, cue.at),
+    ...reading.actors.mentions.within(from, cue.at),
+  ]
+    .filter(({ actor, cut }) => cut === 0 && actor.type === 'PERSON' && agrees(cue.form, actor))
+    .map(({ actor }) => actor);
+  const [actor] = named;
+  return actor === undefined || named.some((other) => other !== actor) ? undefined : { actor, by: 'carried' };
 };
 
 /** A plural verb without a subject is said of the group named last in its sentence: ما وصفوه بـ. */

@@ -25,6 +25,8 @@ const behindNoun = (reading: AttributionReading, at: number): ActorMention | und
   const name = reading.actors.mentions.startingAt(noun.last + quoted);
   if (name === undefined || name.actor.type === 'PERSON') return undefined;
   name.actor.gender ??= noun.value.gender;
+  // الصحيفة calls back صحيفة X, whatever X says of itself.
+  name.actor.heads.add(noun.value.head);
   let { last } = name;
   if (quoted === 2) last += 1;
   while (/^ال.*(?:ه|ي)$/.test(wordAt(reading, last + 1)) && !isFunctionWord(wordAt(reading, last + 1)))

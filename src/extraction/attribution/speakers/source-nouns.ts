@@ -28,6 +28,12 @@ export const sourceNouns: Phrases<SourceNoun> = {
   starts: startsBy(openingsOf(people.keys())),
 };
 
+/** The document that a folded word names, prefixes, article and accusative left out: لبيان, التقرير, تقريرا. */
+export const documentNoun = (word: string): string | undefined =>
+  readings(word)
+    .flatMap((reading) => [withoutArticle(reading.word), reading.word.replace(/ا$/, '')])
+    .find((noun) => documents.has(noun));
+
 /** Whether a folded word is a document that stands for its issuer, prefixes and article allowed: لبيان, التقرير. */
 export const isDocumentNoun = (word: string): boolean =>
   readings(word).some((reading) => documents.has(withoutArticle(reading.word)));

@@ -95,7 +95,8 @@ export const describedAfter = (
       continue;
     }
     // طالب الأطراف بـ: a definite noun behind such a verb is whom it addresses; وأكد دعمه …: an owned noun is what is said.
-    if (preposition && takes.includes('object') && /^ال.*(?<!ون)$/.test(wordAt(reading, from))) return undefined;
+    if (preposition && takes.includes('object') && /^ال.*(?<!ون)$/.test(wordAt(reading, from)))
+      return undefined;
     if (takes.includes('np') && isOwned(reading, from) && at !== from + 1) return undefined;
     // أدانت المحكومين بـ: the oblique case of a sound plural is an object's.
     if (/^ال.{3,}ين$/.test(wordAt(reading, from)) && !isTitleWord(wordAt(reading, from))) return undefined;

@@ -29,28 +29,44 @@ export const relatives = new Set([...nounRelatives, ...whats]);
 
 /** The speaker that stands before the verb: وإسرائيل، من جانبها، قالت إنها; المتحدث باسم … أكد أن. */
 export const subjectBefore = (context: FrameContext, cue: VerbCue): Subject | undefined => {
-  const { reading, discourse } = context;
+  const { reading } = context;
   const before = wordAt(reading, cue.at - 1);
   if (whats.has(before)) return subjectEarlier(context, cue);
   if (relatives.has(before)) return antecedentOf(context, cue);
-  for (let at = clauseStart(context, cue.at); at < cue.at; at += 1) {
-    const found = speakerAt(reading, { at, to: cue.at, sure: false }, discourse);
-    if (found !== undefined) {
-      const fits =
-        agrees(cue.form, found.actor) &&
-        isFree(context, at) &&
-        reaches(context, found.words, cue.at);
-      if (fits) return { ...found, by: 'before' };
-      break;
-    }
-    const word = wordAt(reading, at);
-    if (!openers.has(word) && !opensAdverbial(word) && tokenAt(reading, at)?.kind === 'word') break;
-  }
+  const opening = openingSubject(context, cue, clauseStart(context, cue.at));
+  const behind = opening === undefined && !cue.conjoined ? thatBefore(context, cue.at) : undefined;
+  const found = opening ?? (behind === undefined ? undefined : openingSubject(context, cue, behind));
+  if (found !== undefined) return found;
   return (
     topic(context, cue) ??
     subjectEarlier(context, cue) ??
     agreeing(cue, describedBefore(context, cue, openers))
   );
+};
+
+/** The speaker that opens a clause and reaches to the verb, circumstance left out. */
+const openingSubject = (context: FrameContext, cue: VerbCue, from: number): Subject | undefined => {
+  const { reading, discourse } = context;
+  for (let at = from; at < cue.at; at += 1) {
+    const found = speakerAt(reading, { at, to: cue.at, sure: false }, discourse);
+    if (found !== undefined) {
+      const fits =
+        agrees(cue.form, found.actor) && isFree(context, at) && reaches(context, found.words, cue.at);
+      return fits ? { ...found, by: 'before' } : undefined;
+    }
+    const word = wordAt(reading, at);
+    if (!openers.has(word) && !opensAdverbial(word) && tokenAt(reading, at)?.kind === 'word')
+      return undefined;
+  }
+  return undefined;
+};
+
+/** Behind the last أن before the verb: ويذكر أن بريطانيا … اتهمت. */
+const thatBefore = ({ reading, clauseFrom }: FrameContext, to: number): number | undefined => {
+  for (let at = to - 2; at >= Math.max(clauseFrom, to - 20); at -= 1)
+    if (isThat(wordAt(reading, at)))
+      return wordAt(reading, at) === 'ان' || wordAt(reading, at) === 'بان' ? at + 1 : undefined;
+  return undefined;
 };
 
 const agreeing = (cue: VerbCue, found: Subject | undefined): Subject | undefined =>
@@ -166,6 +182,9 @@ const reaches = ({ reading }: FrameContext, { first, last }: TokenRange, to: num
   if (closed && to - from <= 9) {
     if (!holdsVerb(reading, from, to) && wordAt(reading, from).startsWith('ال')) return true;
   }
+  // مصادر تحدثت لصحيفة …, مسؤول طلب عدم كشف هويته: how the source was come by.
+  if (sourceClauses.has(wordAt(reading, from)) && to - from <= 10 && !holdsVerb(reading, from + 1, to))
+    return true;
   // ويذكر أن بريطانيا والدول المتحالفة معها اتهمت …: behind أن the first noun is the subject of the first verb.
   if (behindThat && to - from <= 14 && !holdsVerb(reading, from, to) && wordAt(reading, from).startsWith('و'))
     return true;
@@ -174,6 +193,8 @@ const reaches = ({ reading }: FrameContext, { first, last }: TokenRange, to: num
   for (let at = from; at < to; at += 1) if (isVerb(wordAt(reading, at)) && !clear(at)) return false;
   return opensAdverbial(wordAt(reading, from)) || clear(from);
 };
+
+const sourceClauses = wordList('sourceClauses');
 
 const holdsVerb = (reading: AttributionReading, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (isVerb(wordAt(reading, at))) return true;
