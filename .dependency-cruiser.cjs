@@ -49,6 +49,17 @@ module.exports = {
       to: { path: '^(src|explorer)/', pathNot: '^$1/' },
     },
     {
+      name: 'opentelemetry-is-loaded-where-it-is-wanted',
+      comment:
+        'Only src/api/observe/otel.ts knows OpenTelemetry, and it is imported when traces are wanted: import().',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/api/observe/otel' },
+      to: {
+        path: 'node_modules/@opentelemetry|^src/api/observe/otel',
+        dependencyTypesNot: ['dynamic-import'],
+      },
+    },
+    {
       name: 'no-cycles',
       comment: 'Two files that need each other are one file, or miss a third one below both.',
       severity: 'error',
