@@ -29,7 +29,13 @@ export const apolloOf = (
     introspection,
     formatError,
     logger,
-    plugins: [ApolloServerPluginLandingPageDisabled(), aroundOperations({ logger, development }), ...plugins],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It looks at every field of every answer, for cache hints that we never give.
+      ApolloServerPluginCacheControlDisabled(),
+      aroundOperations({ logger, development }),
+      ...plugins,
+    ],
     parseOptions: { maxLexicalTokens: limits.tokens },
     maxRecursiveSelections: mostSelections,
     validationRules: [sizeLimits],
