@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.isnad', 'coverage'] },
+  { ignores: ['dist', 'node_modules', '.isnad', 'coverage', 'examples/*/build'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],
