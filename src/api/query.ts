@@ -8,7 +8,9 @@ import {
   EventPage,
   LocationPage,
   QuantityPage,
+  ContradictionPage,
 } from './inputs/page-args.js';
+import { NeighbourhoodArgs, PathArgs, StatsArgs } from './inputs/analysis-args.js';
 import { SearchArgs } from './inputs/search-args.js';
 import { selectionOf } from './selection-of.js';
 import type { Related } from './types/by-alias.js';
@@ -116,6 +118,53 @@ export class QueryResolver {
   })
   quantities(
     @Args(() => QuantityPage) _: QuantityPage,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => [ref('ClaimBucket')], {
+    description:
+      'How many claims there are by day, speaker, kind of source, country, place, type of event or stance.',
+  })
+  claimStats(
+    @Args(() => StatsArgs) _: StatsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('ContradictionConnection'), {
+    description: 'Pairs of claims that cannot both be true, in pages: on what ground, and who says which.',
+  })
+  contradictions(
+    @Args(() => ContradictionPage) _: ContradictionPage,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => [ref('Path')], {
+    description:
+      'The shortest paths between two nodes. None leads through a node with more than 1,000 relations: that relates everything to everything.',
+  })
+  paths(
+    @Args(() => PathArgs) _: PathArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('Neighbourhood'), {
+    nullable: true,
+    description: 'What lies around a node: at most 25 relations of each type from each node are followed.',
+  })
+  neighbourhood(
+    @Args(() => NeighbourhoodArgs) _: NeighbourhoodArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Related> {

@@ -22,15 +22,28 @@ const merged = (
 const passesOn = (of: AssertionRecord, records: readonly AssertionRecord[]): boolean =>
   records.some(({ speaker, via }) => speaker !== of.speaker && via.includes(of.speaker));
 
+/** One source, and every assertion that is its own: of those who are one with it. */
+export interface IndependentSource {
+  readonly records: readonly AssertionRecord[];
+}
+
 /**
- * How many independent sources say a proposition. Two are independent unless they are one actor, share a root of
- * affiliation or behalf, or one's chain ends in the other. Unnamed speakers who belong to nobody named count as one
- * together, and only where nobody named says it: no anonymous source corroborates.
- * @param records the assertions of every claim of the proposition, at least one
+ * The independent sources that say a proposition. Two are independent unless they are one actor, share a root of
+ * affiliation or behalf, or one's chain ends in the other. Unnamed speakers who belong to nobody named are none: no
+ * anonymous source corroborates.
+ * @param records the assertions of every claim of the proposition
  */
-export const independentSources = (records: readonly AssertionRecord[]): number => {
+export const sourcesOf = (records: readonly AssertionRecord[]): readonly IndependentSource[] => {
   const own = records.filter((record) => !passesOn(record, records));
   const named = own.map(selvesOf).filter((selves) => selves.length > 0);
   const groups = named.reduce<readonly ReadonlySet<string>[]>((all, selves) => merged(all, selves), []);
-  return Math.max(1, groups.length);
+  return groups.map((group) => ({ records: own.filter((record) => sharesAny(group, selvesOf(record))) }));
 };
+
+/**
+ * How many independent sources say a proposition. Unnamed speakers count as one together, and only where nobody named
+ * says it.
+ * @param records the assertions of every claim of the proposition, at least one
+ */
+export const independentSources = (records: readonly AssertionRecord[]): number =>
+  Math.max(1, sourcesOf(records).length);

@@ -45,3 +45,8 @@ export const QuantityOrder = orderOf('Quantity', {
   VALUE_ASC: 'The smallest first',
   VALUE_DESC: 'The greatest first',
 });
+
+export const ContradictionOrder = orderOf('Contradiction', {
+  LATEST: 'That with the latest claim first; those without a day last',
+  SCORE_DESC: 'The plainest first',
+});

@@ -4,6 +4,7 @@ import { ActorFilter } from './actor-filter.js';
 import { ArticleFilter } from './article-filter.js';
 import { AssertionFilter } from './assertion-filter.js';
 import { ClaimFilter } from './claim-filter.js';
+import { ContradictionFilter } from './contradiction-filter.js';
 import { EventFilter } from './event-filter.js';
 import { LocationFilter } from './location-filter.js';
 import { QuantityFilter } from './quantity-filter.js';
@@ -16,6 +17,7 @@ import {
   EventOrder,
   LocationOrder,
   QuantityOrder,
+  ContradictionOrder,
 } from './orders.js';
 
 @ArgsType()
@@ -97,5 +99,14 @@ export class QuantityPage extends Page {
   readonly filter?: QuantityFilter;
 
   @Field(() => QuantityOrder, { nullable: true, description: 'The order; SAID_ASC unless told.' })
+  readonly orderBy?: string;
+}
+
+@ArgsType()
+export class ContradictionPage extends Page {
+  @Field(() => ContradictionFilter, { nullable: true, description: 'Only those that meet it.' })
+  readonly filter?: ContradictionFilter;
+
+  @Field(() => ContradictionOrder, { nullable: true, description: 'The order; LATEST unless told.' })
   readonly orderBy?: string;
 }

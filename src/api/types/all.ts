@@ -1,3 +1,5 @@
+import { ClaimBucket, Contradiction, Hop, Neighbourhood, Path } from './analysis.js';
+import { ChainStep, Corroboration, IndependentSource, Side } from './corroboration.js';
 import { Actor, Affiliation } from './actor.js';
 import { Article, Mention } from './article.js';
 import { Assertion } from './assertion.js';
@@ -12,6 +14,15 @@ import { Suggestion } from './suggestion.js';
 
 /** Every object type of the schema, beside the connections that are made of a name. */
 export const objectTypes = [
+  ChainStep,
+  ClaimBucket,
+  Contradiction,
+  Corroboration,
+  Hop,
+  IndependentSource,
+  Neighbourhood,
+  Path,
+  Side,
   Actor,
   Affiliation,
   Article,

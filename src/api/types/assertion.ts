@@ -65,4 +65,9 @@ export class Assertion extends Node {
 
   @Field(() => ref('Claim'), { description: 'What is said, wherever else it is said.' })
   readonly claim!: Related;
+
+  @Field(() => [ref('ChainStep')], {
+    description: 'The chain of attribution: article, outlet, through whom, speaker, for whom.',
+  })
+  readonly chain!: readonly Related[];
 }

@@ -83,4 +83,9 @@ export class Claim extends Node {
 
   @Field(() => [ref('ClaimLink')], { description: 'Later claims of the same source that replace it.' })
   readonly supersededBy!: readonly Related[];
+
+  @Field(() => ref('Corroboration'), {
+    description: 'Which independent sources say the same, and of which sides.',
+  })
+  readonly corroboration!: Related;
 }

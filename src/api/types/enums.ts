@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { hopTypes } from '../../graph/reader/analysis/hop-types.js';
 import { actorTypeMeanings } from '../../domain/vocabulary/actor-type.js';
 import { certaintyMeanings } from '../../domain/vocabulary/certainty.js';
 import { countedMeanings } from '../../domain/vocabulary/counted.js';
@@ -84,4 +85,28 @@ export const ParticipantRole = enumOf('ParticipantRole', 'What an actor is to an
 export const ContainmentBasis = enumOf('ContainmentBasis', 'How it is known that a place lies in another.', {
   gazetteer: 'The gazetteer says so',
   text: 'Articles say so',
+});
+
+export const HopType = enumOf(
+  'HopType',
+  'What relates two nodes: the types of relationship of the graph.',
+  hopTypes,
+);
+
+export const ChainRole = enumOf('ChainRole', 'What a step of a chain of attribution is.', {
+  ARTICLE: 'The text that it stands in',
+  OUTLET: 'Who published the text',
+  VIA: 'Through whom it reached the article; the nearest to the article first',
+  SPEAKER: 'Who is said to have said it',
+  ON_BEHALF_OF: 'Whom the speaker speaks for',
+});
+
+export const ClaimFacet = enumOf('ClaimFacet', 'What claims are counted by.', {
+  DAY: 'The first day it was reported; an empty key where that is not known',
+  SPEAKER: 'Who says it; the key is the actor’s id',
+  SOURCE_TYPE: 'What kind of source says it',
+  COUNTRY: 'The state that a speaker belongs to: ISO 3166-1 alpha-2',
+  PLACE: 'A place that it is about, or that lies around one: the key is the location’s id',
+  EVENT_TYPE: 'The type of an event that it is about',
+  STANCE: 'How it is framed',
 });

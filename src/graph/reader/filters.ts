@@ -163,4 +163,16 @@ export interface Filters {
 
 /** The kinds of node that are listed in pages: all. */
 export type ListedKind = keyof Filters & NodeKind;
+
+/** Two claims that cannot both be true. `claim` holds of one of them and `other` of the other. */
+export interface ContradictionFilter {
+  readonly basis?: readonly string[];
+  readonly minScore?: number;
+  readonly said?: DateRange;
+  readonly claim?: ClaimFilter;
+  readonly other?: ClaimFilter;
+}
+
+/** What is listed in pages: nodes, and pairs of claims. */
+export type PagedKind = ListedKind | 'Contradiction';
 export type AnyFilter = Filters[ListedKind];

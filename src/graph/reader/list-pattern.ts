@@ -1,4 +1,4 @@
-import type { ListedKind } from './filters.js';
+import type { PagedKind } from './filters.js';
 import type { Page } from './page.js';
 import type { Scope } from './scope.js';
 
@@ -15,7 +15,7 @@ export interface Entry {
 
 /** A list of nodes of one kind, as it is reached from one place. */
 export interface ListPattern {
-  readonly kind: ListedKind;
+  readonly kind: PagedKind;
   /** The variable that every entry binds. */
   readonly node: string;
   /** The variable that the list hangs on; none for a root. */

@@ -1,4 +1,4 @@
-import type { ListedKind } from './filters.js';
+import type { PagedKind } from './filters.js';
 
 /** The order of a page: one property, then the id, both in one direction. */
 export interface Order {
@@ -29,8 +29,9 @@ export const orders = {
     VALUE_ASC: byNumber('value', false),
     VALUE_DESC: byNumber('value', true),
   },
+  Contradiction: { LATEST: by('said', true), SCORE_DESC: byNumber('score', true) },
   Event: { DATE_DESC: by('since', true), DATE_ASC: by('since', false) },
-} as const satisfies Record<ListedKind, Record<string, Order>>;
+} as const satisfies Record<PagedKind, Record<string, Order>>;
 
 /** The value that a node is ordered by, as Cypher. Every node has it. */
 export const orderKey = (order: Order, node: string): string => `${node}.${order.property}`;

@@ -67,16 +67,17 @@ const branch = (scope: Scope, { list, page, limit, entry }: Branch): string =>
   `${entry.read} WHERE ${allOf([...entry.where, ...bounds(scope, page, list.node)])} ` +
     `WITH DISTINCT ${list.node} ${orderBy(page, list.node)} LIMIT ${limit}`;
 
-/** How many nodes the list has. Reads all of it, or no further than a limit. */
-export const countRows = (list: ListPattern, limit?: string): string => {
+/** Binds each node of the list once, in no order. */
+export const allRows = (list: ListPattern): string => {
   const branches = (list.narrow === undefined ? list.entries : [list.narrow]).map(
     (entry) => `${entry.read} WHERE ${allOf(entry.where)}`,
   );
-  const [only] = branches;
-  const all = branches.length === 1 && only !== undefined ? only : union(list, branches);
-  const counted = limit === undefined ? '' : ` LIMIT ${limit}`;
-  return `COUNT { ${all} RETURN DISTINCT ${list.node}${counted} }`;
+  return `${union(list, branches)} WITH DISTINCT ${list.node}`;
 };
+
+/** How many nodes the list has. Reads all of it, or no further than a limit. */
+export const countRows = (list: ListPattern, limit?: string): string =>
+  `COUNT { ${allRows(list)} RETURN ${list.node}${limit === undefined ? '' : ` LIMIT ${limit}`} }`;
 
 // UNION drops what two branches have in common.
 const union = (list: ListPattern, branches: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { badInput } from './bad-input.js';
 import { positionOf, type Position } from './cursor.js';
-import type { ListedKind } from './filters.js';
+import type { PagedKind } from './filters.js';
 import { orders, type Order } from './order.js';
 import type { Arguments } from './selection.js';
 
@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** @throws IsnadError BAD_INPUT that names the argument */
-export const pageOf = (kind: ListedKind, args: Arguments): Page => {
+export const pageOf = (kind: PagedKind, args: Arguments): Page => {
   if (args.first !== undefined && args.last !== undefined)
     throw badInput('last', 'may not be given together with first');
   const { orderName, order } = orderOf(kind, args.orderBy);
@@ -44,7 +44,7 @@ export const sizeOf = (argument: string, size: number): number => {
   return size;
 };
 
-const orderOf = (kind: ListedKind, asked: string | undefined) => {
+const orderOf = (kind: PagedKind, asked: string | undefined) => {
   const known = Object.entries<Order>(orders[kind]);
   const [name, order] = known.find(([each]) => asked === undefined || each === asked) ?? [];
   if (name === undefined || order === undefined) throw badInput('orderBy', 'is no order of this list');

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../domain/id.js';
+import { corroboration } from './analysis/corroboration.js';
 import { connection } from './connection.js';
 import { conditionsOf } from './conditions/conditions.js';
 import type { Field, Target, TypeName, Vars } from './model/field.js';
@@ -103,7 +104,31 @@ const list: Compile<'list'> = (scope, selected, { field, vars }) => {
   });
 };
 
-const compile: { readonly [Is in Field['is']]: Compile<Is> } = { value, part, one, many, list };
+// An expression that is named: what is asked of a thing is asked of a variable.
+const listed: Compile<'listed'> = (scope, selected, { field, vars }) => {
+  const there = scope.variable();
+  const each = project(scope, selected, { target: field.target, vars: { node: there, link: there } });
+  return {
+    cypher: `COLLECT { UNWIND ${field.of(vars)} AS ${there} RETURN ${each.cypher} }`,
+    read: (rows) => {
+      const all = (rows as readonly unknown[]).map(each.read);
+      return field.single ? (all[0] ?? null) : all;
+    },
+  };
+};
+
+const corroborated: Compile<'corroboration'> = (scope, selected, { vars }) =>
+  corroboration(scope, selected, { claim: vars.node, project });
+
+const compile: { readonly [Is in Field['is']]: Compile<Is> } = {
+  value,
+  part,
+  one,
+  many,
+  list,
+  listed,
+  corroboration: corroborated,
+};
 
 const orNull =
   (read: (value: unknown) => unknown) =>

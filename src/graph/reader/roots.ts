@@ -1,7 +1,11 @@
 import { kindOfId, type NodeKind } from '../../domain/id.js';
+import { claimStats } from './analysis/claim-stats.js';
+import { contradictions } from './analysis/contradictions.js';
+import { neighbourhood } from './analysis/neighbourhood.js';
+import { paths } from './analysis/paths.js';
 import { connection } from './connection.js';
 import { rootList } from './entries.js';
-import type { ListedKind } from './filters.js';
+import type { AnyFilter, ListedKind } from './filters.js';
 import { project } from './project.js';
 import type { Piece, Scope } from './scope.js';
 import { searchPage } from './search-page.js';
@@ -66,4 +70,8 @@ const roots: Readonly<Record<string, Root>> = {
   quantities: listOf('Quantity'),
   node: byId('Article', 'Assertion', 'Claim', 'Actor', 'Location', 'Event', 'Quantity'),
   search: searchPage,
+  claimStats,
+  contradictions,
+  paths,
+  neighbourhood,
 };

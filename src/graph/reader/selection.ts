@@ -1,10 +1,10 @@
 import type { NodeKind } from '../../domain/id.js';
-import type { AnyFilter } from './filters.js';
+import type { AnyFilter, ContradictionFilter } from './filters.js';
 
 /** What a field may be asked with. What a kind of field does not know is never given to it. */
 export interface Arguments {
   readonly id?: string;
-  readonly filter?: AnyFilter;
+  readonly filter?: AnyFilter | ContradictionFilter;
   readonly orderBy?: string;
   readonly first?: number;
   readonly after?: string;
@@ -13,6 +13,15 @@ export interface Arguments {
   readonly text?: string;
   readonly kinds?: readonly NodeKind[];
   readonly limit?: number;
+  /** Facets of `claimStats`. */
+  readonly by?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly of?: string;
+  readonly maxHops?: number;
+  readonly hops?: number;
+  /** Types of relationship. */
+  readonly types?: readonly string[];
 }
 
 /**

@@ -1,10 +1,37 @@
-import { many, one, orNothing, part, properties, property, type Fields, type Vars } from './field.js';
+import {
+  listed,
+  many,
+  one,
+  orNothing,
+  part,
+  properties,
+  property,
+  single,
+  type Fields,
+  type Vars,
+} from './field.js';
 import { out } from './walk.js';
 
 const isThere =
   (name: string) =>
   ({ node }: Vars): string =>
     `${node}.${name} IS NOT NULL`;
+
+// From the page to whoever is spoken for. The nearest to the article first: so REPORTED_VIA counts.
+const steps: readonly (readonly [role: string, walk: string, at: string])[] = [
+  ['ARTICLE', '-[:STATED_IN]->(step:Article)', '0'],
+  ['OUTLET', '-[:STATED_IN]->(:Article)-[:PUBLISHED_BY]->(step:Actor)', '1'],
+  ['VIA', '-[via:REPORTED_VIA]->(step:Actor)', '2 + via.order'],
+  ['SPEAKER', '-[:MADE_BY]->(step:Actor)', '1000'],
+  ['ON_BEHALF_OF', '-[:ON_BEHALF_OF]->(step:Actor)', '1001'],
+];
+
+const chainOf = ({ node }: Vars): string => {
+  const branches = steps.map(
+    ([role, walk, at]) => `MATCH (${node})${walk} RETURN '${role}' AS role, step, ${at} AS at`,
+  );
+  return `COLLECT { CALL (${node}) { ${branches.join(' UNION ALL ')} } WITH * ORDER BY at, step.id RETURN {role: role, node: step} }`;
+};
 
 export const assertion: Fields = {
   ...properties(
@@ -27,6 +54,7 @@ export const assertion: Fields = {
   via: many(out('REPORTED_VIA', 'Actor'), 'Actor', ({ link }) => `${link}.order`),
   onBehalfOf: one(out('ON_BEHALF_OF', 'Actor'), 'Actor'),
   claim: one(out('OF', 'Claim'), 'Claim'),
+  chain: listed(chainOf, 'ChainStep'),
 };
 
 /** The words of the content. */
@@ -44,4 +72,10 @@ export const sourceWords: Fields = {
   text: property('sourceText'),
   start: property('sourceStart'),
   end: property('sourceEnd'),
+};
+
+/** One step of the chain from the article to the speaker. */
+export const chainStep: Fields = {
+  role: property('role'),
+  node: single(({ node }) => `${node}.node`, ['Article', 'Actor']),
 };

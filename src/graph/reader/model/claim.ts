@@ -28,6 +28,7 @@ export const claim: Fields = {
   supportedBy: many(into('SUPPORTS', 'Claim'), 'ClaimLink'),
   supersedes: many(out('SUPERSEDES', 'Claim'), 'ClaimLink'),
   supersededBy: many(into('SUPERSEDES', 'Claim'), 'ClaimLink'),
+  corroboration: { is: 'corroboration' },
 };
 
 /** What stands on a relation between two claims. */

@@ -12,7 +12,13 @@ export type TypeName =
   | 'Mention'
   | 'Affiliation'
   | 'Participant'
-  | 'Containment';
+  | 'Containment'
+  | 'ChainStep'
+  | 'Contradiction'
+  | 'ClaimBucket'
+  | 'Path'
+  | 'Hop'
+  | 'Neighbourhood';
 
 /** The variables a field is read from: the node, and the relationship that led to it where one did. */
 export interface Vars {
@@ -34,7 +40,16 @@ export type Field =
     }
   /** The same node seen as something of its own; nothing where the condition does not hold. */
   | { readonly is: 'part'; readonly target: Target; readonly where: (vars: Vars) => string }
-  | { readonly is: 'list'; readonly walk: Walk; readonly kind: ListedKind };
+  | { readonly is: 'list'; readonly walk: Walk; readonly kind: ListedKind }
+  /** What a Cypher expression lists: nodes, relationships or maps; with `single`, the first of it or nothing. */
+  | {
+      readonly is: 'listed';
+      readonly of: (vars: Vars) => string;
+      readonly target: Target;
+      readonly single: boolean;
+    }
+  /** Which independent sources say what a claim says: see corroboration.ts. */
+  | { readonly is: 'corroboration' };
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -79,3 +94,19 @@ export const part = (target: Target, where: (vars: Vars) => string = () => 'true
 
 /** The node that a thing on a relationship belongs to. */
 export const itself = (target: Target): Field => part(target);
+
+/** All that an expression lists, in its order. */
+export const listed = (of: (vars: Vars) => string, target: Target): Field => ({
+  is: 'listed',
+  of,
+  target,
+  single: false,
+});
+
+/** The one thing that an expression gives, or nothing. */
+export const single = (of: (vars: Vars) => string, target: Target): Field => ({
+  is: 'listed',
+  of: (vars) => `[each IN [${of(vars)}] WHERE each IS NOT NULL]`,
+  target,
+  single: true,
+});

@@ -1,6 +1,7 @@
 import { actor, affiliation } from './actor.js';
+import { claimBucket, contradiction, hop, neighbourhood, path } from './analysis.js';
 import { article, mention } from './article.js';
-import { assertion, content, cue, sourceWords } from './assertion.js';
+import { assertion, chainStep, content, cue, sourceWords } from './assertion.js';
 import { claim, claimLink, quantity } from './claim.js';
 import { event, participant } from './event.js';
 import type { Fields, TypeName } from './field.js';
@@ -23,4 +24,10 @@ export const model: Readonly<Record<TypeName, Fields>> = {
   Affiliation: affiliation,
   Participant: participant,
   Containment: containment,
+  ChainStep: chainStep,
+  Contradiction: contradiction,
+  ClaimBucket: claimBucket,
+  Path: path,
+  Hop: hop,
+  Neighbourhood: neighbourhood,
 };
