@@ -5,7 +5,7 @@ import { neighbourhood } from './analysis/neighbourhood.js';
 import { paths } from './analysis/paths.js';
 import { connection } from './connection.js';
 import { rootList } from './entries.js';
-import type { AnyFilter, ListedKind } from './filters.js';
+import type { ListedKind } from './filters.js';
 import { project } from './project.js';
 import type { Piece, Scope } from './scope.js';
 import { searchPage } from './search-page.js';

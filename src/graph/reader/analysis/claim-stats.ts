@@ -1,6 +1,5 @@
 import { badInput } from '../bad-input.js';
 import { rootList } from '../entries.js';
-import type { ClaimFilter } from '../filters.js';
 import { allRows } from '../page-statement.js';
 import { project } from '../project.js';
 import type { Piece, Scope } from '../scope.js';
