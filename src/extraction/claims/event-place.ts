@@ -42,7 +42,7 @@ export const withPlaces = (reading: AttributionReading, all: readonly EventFound
     }
     const before = apart(reading, last, found) === 0 ? last : undefined;
     const goesOn = onGround.has(found.type) && apart(reading, ground, found) === 1 ? ground : undefined;
-    return { found, place: next[index] ?? before?.place ?? goesOn?.place };
+    return { found, place: next[index] ?? before?.place ?? goesOn?.place ?? landOf(reading, found) };
   });
 };
 
@@ -107,10 +107,17 @@ const placesIn = (
   { places, actors }: AttributionReading,
   from: number,
   to: number,
-): readonly PlaceMention[] =>
-  [...places.mentions.within(from, to), ...places.calledBack.within(from, to)]
-    .filter(({ first }) => actors.mentions.startingAt(first) === undefined)
-    .sort((a, b) => a.first - b.first);
+): readonly PlaceMention[] => {
+  const named = places.mentions
+    .within(from, to)
+    .filter(({ first }) => actors.mentions.startingAt(first) === undefined);
+  const recalled = places.calledBack.within(from, to).filter(({ place }) => place.kind !== 'COUNTRY');
+  return [...named, ...recalled].sort((a, b) => a.first - b.first);
+};
+
+/** في البلاد says where, as long as nothing says it closer. */
+const landOf = ({ places }: AttributionReading, { from, to }: EventFound): PlaceDraft | undefined =>
+  places.calledBack.within(from, to).find(({ place }) => place.kind === 'COUNTRY')?.place;
 
 /** "شبه الجزيرة التي انتزعتها": what the event is done to stands before the relative. */
 const recalled = (

@@ -108,3 +108,19 @@ describe('a place called back', () => {
     expect(about(text)).toEqual(['كورينيفو']);
   });
 });
+
+describe('البلاد and المملكة', () => {
+  const callsBack = (text: string): readonly string[] => {
+    const { claims, locations } = extract(articleOf(text));
+    return locations
+      .filter(({ id }) => claims.some(({ about }) => about.includes(id)))
+      .map(({ name }) => name);
+  };
+
+  it.each([
+    ['زار أنطونيو غوتيريش السودان. وقال أنطونيو غوتيريش إن الوضع في البلاد صعب.', 'السودان'],
+    ['زار أنطونيو غوتيريش المغرب بعد فرنسا. وقال أنطونيو غوتيريش إن الوضع في المملكة مستقر.', 'المغرب'],
+  ])('are the country that the article names most: %s', (text, country) => {
+    expect(callsBack(text)).toEqual([country]);
+  });
+});

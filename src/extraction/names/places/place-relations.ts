@@ -1,21 +1,52 @@
-import { withoutConjunction } from '../../../language/ar/proclitics.js';
+import { readings, withoutConjunction } from '../../../language/ar/proclitics.js';
 import { isPastVerb } from '../../../language/ar/verbs.js';
-import type { PlaceMention } from '../drafts.js';
+import { fact } from '../../../language/word.js';
+import type { PlaceDraft, PlaceMention } from '../drafts.js';
+import { greatest } from '../greatest.js';
 import { isDirection, kindWord, placeAnaphor } from './kind-words.js';
 import type { PlaceReading } from './place-reading.js';
 
 /** Notes where a definite kind word calls a place back. */
 export const readCallsBack = (reading: PlaceReading): void => {
   const { tokens, book, mentions, calledBack } = reading;
+  const countries = new Map<PlaceDraft, number>();
   tokens.forEach((token, at) => {
     const named = mentions.startingAt(at);
     if (named !== undefined) book.touch(named.place);
+    if (named?.place.kind === 'COUNTRY') countries.set(named.place, (countries.get(named.place) ?? 0) + 1);
+    const land = token.kind === 'word' && named === undefined ? landWord(token.word) : undefined;
+    const country = land === undefined ? undefined : mostNamed(countries, land.kingdom);
+    if (country !== undefined && reading.actors.covering(at) === undefined)
+      calledBack.add({ first: at, last: at, cut: land?.cut ?? 0, place: country });
     const anaphor = token.kind === 'word' && named === undefined ? placeAnaphor(token.word) : undefined;
     // "المنطقة الحدودية مع" still is that region; "المنطقة العازلة" is a thing of its own.
     const place = anaphor === undefined ? undefined : book.calledBack(anaphor);
     if (place !== undefined) calledBack.add({ first: at, last: at, cut: 0, place });
   });
 };
+
+const kingdoms = new Set(['SA', 'MA', 'JO', 'BH']);
+
+const lands = new Map([
+  ['البلاد', false],
+  ['المملكه', true],
+]);
+
+/** البلاد and المملكة, with or without a prefix. */
+const landWord = fact((word) => {
+  for (const { word: bare, prefix } of readings(word)) {
+    const kingdom = lands.get(bare);
+    if (kingdom !== undefined) return { kingdom, cut: prefix.length };
+  }
+  return undefined;
+});
+
+/** The country that the article has named most so far. */
+const mostNamed = (countries: ReadonlyMap<PlaceDraft, number>, kingdom: boolean): PlaceDraft | undefined =>
+  greatest(
+    [...countries.keys()].filter(({ place }) => !kingdom || kingdoms.has(place?.country ?? '')),
+    (country) => countries.get(country),
+  );
 
 const farthest = 6;
 
