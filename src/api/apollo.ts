@@ -17,23 +17,24 @@ interface ApolloSettings {
   readonly introspection: boolean;
   readonly development: boolean;
   readonly logger: Logger;
+  readonly onRefusal: (code: string) => void;
 }
 
 /** The GraphQL engine: schema, limits and the shape of errors. It knows no HTTP. */
 export const apolloOf = (
-  { introspection, development, logger }: ApolloSettings,
+  { introspection, ...around }: ApolloSettings,
   ...plugins: ApolloServerPlugin<Context>[]
 ) =>
   new ApolloServer<Context>({
     schema: buildApiSchema(),
     introspection,
     formatError,
-    logger,
+    logger: around.logger,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It looks at every field of every answer, for cache hints that we never give.
       ApolloServerPluginCacheControlDisabled(),
-      aroundOperations({ logger, development }),
+      aroundOperations(around),
       ...plugins,
     ],
     parseOptions: { maxLexicalTokens: limits.tokens },

@@ -16,13 +16,19 @@ import { codesOf, report } from './observe/report.js';
 
 interface PluginSettings {
   readonly logger: Logger;
+  /** Is told the code of each request that never became an operation. */
+  readonly onRefusal: (code: string) => void;
   readonly development: boolean;
 }
 
 const done = Promise.resolve();
 
 /** What happens around every operation: it is looked at before it runs, and told of when it has been answered. */
-export const aroundOperations = ({ logger, development }: PluginSettings): ApolloServerPlugin<Context> => {
+export const aroundOperations = ({
+  logger,
+  onRefusal,
+  development,
+}: PluginSettings): ApolloServerPlugin<Context> => {
   // One for all requests: what belongs to one is in its context.
   const listener: GraphQLRequestListener<Context> = {
     didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
@@ -53,7 +59,18 @@ export const aroundOperations = ({ logger, development }: PluginSettings): Apoll
     },
   };
   const listening = Promise.resolve(listener);
-  return { requestDidStart: () => listening };
+  return {
+    requestDidStart: () => listening,
+    invalidRequestWasReceived: () => {
+      onRefusal('BAD_REQUEST');
+      return done;
+    },
+    unexpectedErrorProcessingRequest: ({ error }) => {
+      logger.error({ err: error }, 'unexpected error');
+      onRefusal('INTERNAL');
+      return done;
+    },
+  };
 };
 
 // An error of this hook has to be GraphQL's own, or it counts as a fault of the server.

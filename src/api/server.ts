@@ -61,8 +61,9 @@ export const serve = async (reader: Reader, settings: ServeSettings = {}): Promi
   const registered = settings.documents === undefined ? undefined : registeredFrom(settings.documents);
   const metrics = metricsOf(reader.counts);
   const tracing = await tracingOf(settings.traces);
-  const app = await httpOf({ logger, access, onRefusal: metrics.refused });
-  const apollo = apolloOf({ introspection, development, logger }, fastifyApolloDrainPlugin(app));
+  const telling = { logger, onRefusal: metrics.refused };
+  const app = await httpOf({ ...telling, access });
+  const apollo = apolloOf({ ...telling, introspection, development }, fastifyApolloDrainPlugin(app));
   await apollo.start();
   addGraphql(app, { apollo, reader, access, metrics, tracing, registered });
   addHealth(app, reader);

@@ -3,11 +3,13 @@ import helmet from '@fastify/helmet';
 import {
   fastify,
   LogController,
+  type ConnectionError,
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
 } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { IsnadError } from '../../domain/errors.js';
 import type { Access } from '../access/access.js';
@@ -34,6 +36,9 @@ export const httpOf = async ({ logger, access, onRefusal }: HttpSettings): Promi
     bodyLimit: limits.body,
     requestTimeout: slowest,
     genReqId: () => randomUUID(),
+    clientErrorHandler: (error, socket) => {
+      unreadable(error, socket);
+    },
   });
   // JSON alone: a form or plain text can be sent by any page without the browser asking first.
   app.removeContentTypeParser('text/plain');
@@ -72,6 +77,20 @@ const corsFor = ({ origins: { listed } }: Access) => ({
   exposedHeaders: ['x-request-id'],
   maxAge: 600,
 });
+
+// What is no HTTP, or has more headers than we read, never becomes a request: the answer is written by hand.
+const unreadable = (error: ConnectionError, socket: Socket): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return;
+  const isLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const body = JSON.stringify(
+    isLarge
+      ? failure('LIMIT_EXCEEDED', 'The headers of the request, or its address, are too long.')
+      : failure('BAD_INPUT', 'The request is no HTTP that we read.'),
+  );
+  const status = isLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const headers = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);
+};
 
 const told = (status: number): readonly [status: number, body: Failure] => {
   if (status === 413)

@@ -119,6 +119,7 @@ describe('the figures', () => {
     await ask({ query: '{ claims(first: -1) { totalCount } }' }, {}, fresh.url);
     await ask({ query: '{' }, {}, fresh.url);
     await ask({ query: question }, { authorization: 'Bearer forged' }, fresh.url);
+    await ask([{ query: question }, { query: question }], {}, fresh.url);
     const lines = (await figures(fresh.url)).split('\n');
     for (const line of [
       'isnad_requests_total{operation="Kursk",type="query",status="200"} 2',
@@ -129,6 +130,7 @@ describe('the figures', () => {
       'isnad_errors_total{code="BAD_INPUT"} 1',
       'isnad_errors_total{code="GRAPHQL_PARSE_FAILED"} 1',
       'isnad_errors_total{code="UNAUTHENTICATED"} 1',
+      'isnad_errors_total{code="BAD_REQUEST"} 1',
       'isnad_pool_connections_busy 0',
       `isnad_graph_nodes{kind="Article"} ${stories.length}`,
     ])
