@@ -53,7 +53,8 @@ const rows: readonly (readonly [query: string, status: number, code: string, has
 ];
 
 describe('the status of an answer', () => {
-  it.each(rows)('%s is %i %s, data: %s', async (query, status, code, hasData) => {
+  it.each(rows)('%s is %i %s, data: %s', async (...row) => {
+    const [query, status, code, hasData] = row;
     for (const media of medias) {
       const answer = await ask(query, media);
       expect(answer).toMatchObject({ status, code, hasData });
