@@ -1,4 +1,5 @@
 import { BREAK, Kind, visit, type ArgumentNode, type DocumentNode, type FieldNode } from 'graphql';
+import { sizeArguments } from './page-size.js';
 
 /** What stands in a document whatever its variables are. */
 export interface Facts {
@@ -30,7 +31,7 @@ const find = (document: DocumentNode): Facts => {
 const has = (field: FieldNode, argument: string): boolean =>
   field.arguments?.some((each) => each.name.value === argument) ?? false;
 
-const sizing = new Set(['first', 'last', 'if']);
+const sizing = new Set([...sizeArguments, 'if']);
 
 const variesInSize = (document: DocumentNode): boolean => {
   let varies = false;

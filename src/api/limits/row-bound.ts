@@ -93,15 +93,15 @@ const rowsOf = (walk: Walk, field: GraphQLField<unknown, unknown>, { nodes, page
   if (counts.has(field.name)) return largestPage;
   const types = objectTypes(walk.schema, field.type);
   if (types.length === 0) return 0;
-  const size = field.args.some(({ name }) => name === 'first')
-    ? pageSize(field, nodes[0], walk.variables)
-    : undefined;
+  const isMany = isList(field.type);
+  const size = pageSize(field, nodes[0], walk.variables);
+  // The page's size goes to the edges of a connection: it has one count, however long the page is.
+  const parts = isMany ? undefined : size;
   const below = types.map((type) => {
     const fields = collectSubfields(walk.schema, walk.fragments, walk.variables, type, [...nodes]);
-    return Number(isRow(type)) + rowsOfAll(walk, type, { fields, page: size });
+    return Number(isRow(type)) + rowsOfAll(walk, type, { fields, page: parts });
   });
-  // The page's size goes to the edges of a connection: it has one count, however long the page is.
-  return Math.max(...below) * (isList(field.type) ? (page ?? size ?? usualList) : 1);
+  return Math.max(...below) * (isMany ? (size ?? page ?? usualList) : 1);
 };
 
 const objectTypes = (schema: GraphQLSchema, type: GraphQLOutputType): readonly GraphQLObjectType[] => {

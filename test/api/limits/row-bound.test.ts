@@ -54,6 +54,14 @@ const rows: readonly (readonly [query: string, variables: Record<string, unknown
     {},
     25,
   ],
+  ['{ claims { countUpTo(limit: 5000) } }', {}, 100],
+  ['{ paths(from: "a", to: "b") { nodes { id } } }', {}, 50],
+  ['{ paths(from: "a", to: "b", first: -1) { nodes { id } } }', {}, 500],
+  ['{ neighbourhood(of: "a", limit: 7) { truncated nodes { id } } }', {}, 8],
+  ['query ($n: Int) { neighbourhood(of: "a", limit: $n) { nodes { id } } }', {}, 51],
+  ['query ($n: Int) { neighbourhood(of: "a", limit: $n) { nodes { id } } }', { n: -1 }, 1001],
+  ['{ claimStats(by: [STANCE]) { count node { id } } }', {}, 40],
+  ['{ claimStats(by: [STANCE], limit: 1000) { count } }', {}, 1000],
   ['{ __typename __schema { types { name fields { name } } } }', {}, 0],
 ];
 
