@@ -22,7 +22,7 @@ export const rootList = (scope: Scope, { kind, node, filter }: Root): ListPatter
       : { entries: [inIndexOrder({ kind, node, where })], without: [] };
   const start = bestStart(scope, node, { kind, filter, without: wide.without });
   if (start === undefined) return { kind, node, entries: wide.entries };
-  const narrow = { read: start.read(), where };
+  const narrow = { read: `${start.read()} WITH DISTINCT ${node}`, where };
   // A few by their ids need no second way.
   return start.rank <= rank.few
     ? { kind, node, entries: [narrow] }

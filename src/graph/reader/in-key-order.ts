@@ -29,11 +29,16 @@ export const inKeyOrder = (scope: Scope, { node, edge, walk, hint, ...keyed }: K
     values: scope.parameter([...values]),
   }));
   const each = wanted.map(({ value, values }) => `UNWIND ${values} AS ${value}`).join(' ');
-  const where = [...wanted.map(({ name, value }) => `${edge}.${name} = ${value}`), ...keyed.where];
+  // The word about the key says nothing: without one the index would not be used whole, nor keep to its order.
+  const where = [
+    ...wanted.map(({ name, value }) => `${edge}.${name} = ${value}`),
+    `${edge}.key >= ''`,
+    ...keyed.where,
+  ];
   const names = [...wanted.map(({ name }) => name), 'key'];
   const choice = wanted.map(({ value }) => value).join(', ');
   return {
-    read: `${each} ${walk}`,
+    read: `${each} ${walk} ${hint}`,
     where,
     inOrder: (_, page, limit) =>
       page.order.property === 'said'
@@ -59,9 +64,7 @@ interface Stretch {
   readonly said: DateRange | undefined;
 }
 
-// The first says nothing: without a word about the key the index would not keep to its order.
 const keyBounds = (scope: Scope, key: string, { page, said }: Stretch): readonly string[] => [
-  `${key} >= ''`,
   ...sides(page).map(
     ([at, sign]) => `${key} ${sign} ${scope.parameter(`${at.key === '' ? noDay : at.key}|${at.id}`)}`,
   ),

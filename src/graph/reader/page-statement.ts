@@ -35,7 +35,7 @@ const eitherWay = (
   const where = allOf([...narrow.where, ...bounds(scope, page, node)]);
   const within = [some, ...(from === undefined ? [] : [from])].join(', ');
   return (
-    `CALL (${from ?? ''}) { ${narrow.read} WITH DISTINCT ${node} LIMIT ${scope.parameter(few + 1)} RETURN collect(${node}) AS ${some} } ` +
+    `CALL (${from ?? ''}) { ${narrow.read} LIMIT ${scope.parameter(few + 1)} RETURN collect(${node}) AS ${some} } ` +
     `CALL (${within}) { UNWIND CASE WHEN size(${some}) <= ${most} THEN ${some} ELSE [] END AS ${node} ` +
     `WITH ${node} WHERE ${where} WITH ${node} ${orderBy(page, node)} LIMIT ${limit} RETURN ${node} ` +
     `UNION ALL UNWIND CASE WHEN size(${some}) <= ${most} THEN [] ELSE [true] END AS ${on} ` +

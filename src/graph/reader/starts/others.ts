@@ -80,7 +80,8 @@ export const eventStarts: StartsOf<EventFilter> = (scope, node, filter) => [
   ...startsAt(
     filter.type,
     { word: 'type', rank: rank.kind },
-    (types) => `MATCH (${node}:Event) WHERE ${among(scope, `${node}.type`, types)} WITH ${node}`,
+    (types) =>
+      `MATCH (${node}:Event) WHERE ${among(scope, `${node}.type`, types)} AND ${node}.id IS NOT NULL WITH ${node}`,
   ),
 ];
 
@@ -94,6 +95,8 @@ export const quantityStarts: StartsOf<QuantityFilter> = (scope, node, filter) =>
   return startsAt(
     conditions.length === 0 ? undefined : conditions,
     { word: 'number', rank: rank.number },
-    (all) => `MATCH (${node}:Quantity) WHERE ${allOf(all)} WITH ${node}`,
+    // An index of two properties answers where something is said of both.
+    (all) =>
+      `MATCH (${node}:Quantity) WHERE ${allOf([...all, `${node}.value IS NOT NULL`, `${node}.id IS NOT NULL`])} WITH ${node}`,
   );
 };

@@ -35,7 +35,7 @@ interface Things {
 /** From things by their ids along a pattern to the node. */
 export const fromThings = (scope: Scope, { label, ids, walk }: Things): string => {
   const thing = scope.variable();
-  return `MATCH (${thing}:${label} WHERE ${thing}.id IN ${scope.parameter([...ids])})${walk}`;
+  return `MATCH (${thing}:${label}) WHERE ${thing}.id IN ${scope.parameter([...ids])} WITH ${thing} MATCH (${thing})${walk}`;
 };
 
 /** Nodes of a kind by the values of an indexed property. */
