@@ -36,7 +36,7 @@ export const accordingClaims = (
     if (governed) continue;
     const range = leads
       ? { from: source.end, to: frames[0]?.from ?? context.to }
-      : { from: context.from, to: goesOnBehind(context, source) ? context.to : cue.at };
+      : { from: context.from, to: goesOnBehind(context, source, frames) ? context.to : cue.at };
     context.discourse.spoken.push({ actor: speaker.actor, sentence: context.sentence, spoke: true });
     const connector = {
       kind: 'that',
@@ -63,7 +63,13 @@ export const accordingClaims = (
 };
 
 /** يخشى السكان، وفقا للبلدية، أن …: the clause goes on behind the source, unless a conjunction opens another. */
-const goesOnBehind = ({ reading, from, to }: FrameContext, { cue, end }: AccordingSource): boolean => {
+const goesOnBehind = (
+  { reading, from, to }: FrameContext,
+  { cue, end }: AccordingSource,
+  frames: readonly Frame[],
+): boolean => {
+  // …، بحسب الوزارة، داعية إلى: a saying of its own stands behind.
+  if (frames.some((frame) => frame.from >= end && frame.from <= end + 1)) return false;
   const opened = /^[،(-]$/.test(wordAt(reading, cue.at - 1));
   if (!opened || !/^[،)-]$/.test(wordAt(reading, end)) || to - end < 3) return false;
   for (let at = from; at < cue.at; at += 1) if (wordAt(reading, at) === '،' && at < cue.at - 1) return false;

@@ -5,7 +5,7 @@ import { isVerb } from '../../language/ar/verbs.js';
 import type { Content } from './contents/content.js';
 import { contentsOf } from './contents/contents.js';
 import type { Cue } from './cues/cue.js';
-import { isContentNoun } from './frames/content-noun.js';
+import { isContentNoun, isOwned } from './frames/content-noun.js';
 import type { Frame, FrameContext } from './frames/frame.js';
 import { type AttributionReading, wordAt } from './reading.js';
 
@@ -59,6 +59,9 @@ const isWordEnough = ({ reading }: FrameContext, { connector, verb }: Frame, con
   const word = wordAt(reading, content.from);
   if (content.to !== content.from + 1) return false;
   if (connector.kind === 'that') return isVerb(word);
+  // دعا إلى الهدوء, تؤكد اعتراضها: a definite noun behind the verb's own preposition, or one with its owner written onto it.
+  if (connector.kind === 'preposition' && verb?.stance === 'DEMAND') return /^(?:ال|بال).{3,}/.test(word);
+  if (connector.kind === 'phrase' && verb?.act !== true && isOwned(reading, content.from)) return true;
   return (
     connector.kind === 'phrase' &&
     verb?.stance === 'DENY' &&

@@ -18,7 +18,7 @@ export const contentsOf = (
     !goesOn(reading, { connector, quotation, to })
   )
     return quotedFrom(reading, quotation, to);
-  const inner = innerQuotation(reading, { from, to });
+  const inner = connector.kind === 'preposition' ? undefined : innerQuotation(reading, { from, to });
   if (inner !== undefined) return quotedFrom(reading, inner, to);
   const nominal = connector.kind === 'phrase' || connector.kind === 'preposition';
   return clausesOf(reading, { from, to, cut: connector.cut, nominal });

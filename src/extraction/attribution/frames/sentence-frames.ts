@@ -7,8 +7,13 @@ import type { Frame, FrameContext } from './frame.js';
 import { mainSubject } from '../speakers/main-subject.js';
 import { participleFrame } from './participle-frame.js';
 import { type AttributionReading, isOpen, wordAt } from '../reading.js';
+import { accordingSource } from '../speakers/according.js';
 import { saysThat } from '../speakers/described-before.js';
 import { connectorAt, isThat } from './connectors.js';
+import { isFunctionWord } from '../../../language/ar/function-words.js';
+import { withoutArticle, withoutConjunction } from '../../../language/ar/proclitics.js';
+import { isVerb } from '../../../language/ar/verbs.js';
+import { isTitleWord } from '../../names/lexicon.js';
 import { noteSpokenDocument } from './issued-documents.js';
 import { skipAdverbs } from './connector-search.js';
 import { followsPhrase, nounRelatives } from '../speakers/subject-before.js';
@@ -123,10 +128,30 @@ const throughTheSame = (frame: Frame, last: Frame | undefined): Frame =>
     ? { ...frame, via: last.via }
     : frame;
 
+/** وسعى فلان فلان، العضو البارز في حزبه، إلى …: a name that no list has, with what he is between commas. */
+const hasUnknownSubject = ({ reading, from, to }: FrameContext): boolean => {
+  if (!isVerb(withoutConjunction(wordAt(reading, from)))) return false;
+  let at = from + 1;
+  while (
+    at < Math.min(to, from + 4) &&
+    reading.document.tokens[at]?.kind === 'word' &&
+    !isFunctionWord(wordAt(reading, at))
+  )
+    at += 1;
+  return at > from + 1 && wordAt(reading, at) === '،' && isTitleWord(withoutArticle(wordAt(reading, at + 1)));
+};
+
 /** A sentence that says nothing still has a subject, of whom the next may speak. */
 export const noteSubject = (context: FrameContext): void => {
   const actor = mainSubject(context);
-  if (actor !== undefined) context.discourse.spoken.push({ actor, sentence: context.sentence, spoke: false });
+  const { discourse, sentence, reading, from } = context;
+  if (actor !== undefined) discourse.spoken.push({ actor, sentence, spoke: false });
+  else if (hasUnknownSubject(context))
+    discourse.unread.push({
+      gender: wordAt(reading, from).endsWith('ت') ? 'f' : 'm',
+      number: 'singular',
+      spoken: discourse.spoken.length,
+    });
 };
 
 const frameOf = (context: FrameContext, cue: Cue, speakers: readonly ActorDraft[]): Frame | undefined => {
@@ -149,8 +174,16 @@ const goesOn = (
   const fits = (actor: ActorDraft | undefined): actor is ActorDraft =>
     actor !== undefined && agrees(form, actor);
   if (speakers.length > 0) return speakers.findLast(fits);
-  const actor = mainSubject(context) ?? recent(context, form);
+  const actor = toldBefore(context, cue) ?? mainSubject(context) ?? recent(context, form);
   return fits(actor) ? actor : undefined;
+};
+
+/** …، على ما أعلنت الوزارة، داعية إلى …: the source that the sentence is given to goes on. */
+const toldBefore = (context: FrameContext, { at }: ParticipleCue): ActorDraft | undefined => {
+  const cue = context.cues.findLast(
+    (one) => one.kind === 'according' && one.at < at && one.at > context.from + 2,
+  );
+  return cue?.kind === 'according' ? accordingSource(context, cue)?.speaker?.actor : undefined;
 };
 
 /** What a participle agrees with: قائلا a man or an institution, قائلة a woman or things, قائلين several. */

@@ -1,4 +1,5 @@
 import type { ActorDraft } from '../../names/drafts.js';
+import { isTimeWord } from '../../../language/ar/function-words.js';
 import { reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import type { AccordingCue } from '../cues/cue.js';
@@ -24,7 +25,12 @@ export const accordingSource = (context: FrameContext, cue: AccordingCue): Accor
   if (cue.self) return { cue, end: cue.sourceFrom + 1 };
   let at = cue.sourceFrom;
   // بحسب ما أفادت وكالة …, حسبما نقلت …, على حد قول …: the verb or noun of saying says nothing more.
-  while (at < to && at < cue.sourceFrom + 3 && saysNothing(wordAt(reading, at))) at += 1;
+  while (
+    at < to &&
+    at < cue.sourceFrom + 3 &&
+    (saysNothing(wordAt(reading, at)) || isTimeWord(wordAt(reading, at)))
+  )
+    at += 1;
   const speaker = speakerAt(reading, { at, to, sure: false }, discourse);
   if (speaker === undefined) return undefined;
   // وكالة رويترز للأنباء: the news are its own.

@@ -6,6 +6,7 @@ import { isOpen, tokenAt, wordAt } from '../reading.js';
 import { wordList } from '../words.js';
 import { agrees } from './agreement.js';
 import { openers, relatives, turnBefore } from './subject-before.js';
+import { reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import { isVerbAt } from '../verb-at.js';
@@ -87,7 +88,9 @@ const opensClause = (context: FrameContext, cue: VerbCue): boolean => {
 };
 
 const opensWithVerb = (reading: FrameContext['reading'], at: number): boolean =>
-  /^[وف]/.test(wordAt(reading, at)) && isVerb(withoutConjunction(wordAt(reading, at)));
+  /^[وف]/.test(wordAt(reading, at)) &&
+  (isVerb(withoutConjunction(wordAt(reading, at))) ||
+    reportingForm(withoutConjunction(wordAt(reading, at))) !== undefined);
 
 /** وكانت تقارير صحفية أشارت: a plain noun right before the verb is a subject that could not be read. */
 const followsNoun = ({ reading, clauseFrom }: FrameContext, cue: VerbCue): boolean => {

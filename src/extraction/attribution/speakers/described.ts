@@ -90,12 +90,20 @@ const isBarred = (reading: AttributionReading, at: number): boolean => {
     isVerbAt(reading, at) ||
     passedOver.has(word) ||
     nobody.has(word) ||
+    isProcess(word) ||
     isFirstPerson(reading, at) ||
     contentNouns.has(word) ||
     isAdverbial(word) ||
     /^[بلك]ال|^لل|^وال/.test(word)
   );
 };
+
+/** يؤكد تباطؤ التجارة أن: what happens shows something, but says nothing. */
+const isProcess = (word: string): boolean =>
+  /^(?:ت.ا..|ا[^ل].ت?.ا.|است..ا.|ان..ا.)$/.test(word) &&
+  institutionNoun(word) === undefined &&
+  !isTitleWord(word) &&
+  !isDocumentNoun(word);
 
 /** وتابعت نعرف «جميعا …»: a verb of ours is what is said, its quotation mark misplaced. */
 const isFirstPerson = (reading: AttributionReading, at: number): boolean =>
@@ -129,7 +137,13 @@ const phraseEnd = (reading: AttributionReading, at: number, to: number): number 
 const joins = (reading: AttributionReading, i: number, to: number): boolean => {
   if (!['في', 'من', 'لدي', 'باسم'].includes(wordAt(reading, i)) || i + 1 >= to) return false;
   const next = wordAt(reading, i + 1);
-  return !isTimeWord(next) && !isFunctionWord(next) && !isDocumentNoun(next) && !occasions.has(next);
+  return (
+    !isTimeWord(next) &&
+    !isFunctionWord(next) &&
+    !isDocumentNoun(next) &&
+    !occasions.has(next) &&
+    !isOwned(reading, i + 1)
+  );
 };
 
 const occasions = wordList('statementOccasions');
@@ -139,7 +153,10 @@ const isAddressee = (reading: AttributionReading, at: number): boolean => {
   const mention = reading.actors.mentions.startingAt(at);
   const word = wordAt(reading, at);
   return (
-    (/^ل/.test(word) && ((mention?.cut ?? 0) > 0 || institutionNoun(word.slice(1)) !== undefined)) ||
+    (/^ل/.test(word) &&
+      ((mention?.cut ?? 0) > 0 ||
+        institutionNoun(word.slice(1)) !== undefined ||
+        isTitleWord(word.slice(1)))) ||
     /^لل/.test(word)
   );
 };
@@ -155,6 +172,8 @@ const draftOf = (reading: AttributionReading, { at, last, name }: Described): Ac
   const title = longestPhrase(reading.document.tokens, at, titlePhrases)?.value;
   const noun = longestPhrase(reading.document.tokens, at, institutionNouns)?.value;
   const definite = word.startsWith('ال') || noun !== undefined || at === last;
+  // بعض وسائل الإعلام: a verb agrees with what there are some of.
+  const counted = quantifiers.has(word) ? wordAt(reading, at + 1) : word;
   const feminine =
     hasTaMarbuta(reading, at) || (isOwned(reading, at) && /ت(?:ها|هم|ه)$/.test(word)) || /ات$/.test(word);
   const country = countryIn(reading, at, last);
@@ -170,7 +189,7 @@ const draftOf = (reading: AttributionReading, { at, last, name }: Described): Ac
     ...(sourceType === undefined ? {} : { sourceType }),
     ...(office === undefined ? {} : { office }),
     ...(country === undefined ? {} : { country }),
-    gender: noun?.gender ?? (feminine || feminines.has(word) ? 'f' : 'm'),
+    gender: noun?.gender ?? (feminine || feminines.has(counted) ? 'f' : 'm'),
     identification: definite ? 'ROLE' : 'ANONYMOUS',
   });
 };

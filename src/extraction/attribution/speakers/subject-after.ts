@@ -102,6 +102,14 @@ export const describedAfter = (
     if (/^ال.{3,}ين$/.test(wordAt(reading, from)) && !isTitleWord(wordAt(reading, from))) return undefined;
     // ودعا بيروت إلى: a place that does not agree with the verb is whom it addresses.
     if (takes.includes('object') && isNamedPlace(reading, from)) return undefined;
+    // تواصل العمل بموجب «…»: a verb that takes only a quotation has other subjects than speakers.
+    if (
+      opens &&
+      takes.every((take) => take === 'quote') &&
+      !isTitleWord(wordAt(reading, from)) &&
+      word !== ':'
+    )
+      return undefined;
     const found = describedSpeaker(reading, { at: from, to: at });
     return found === undefined ? undefined : { ...found, by: 'after' };
   }

@@ -105,6 +105,7 @@ export const subjectsIn = (reading: AttributionReading, from: number, to: number
     .filter(
       ({ first, cut }) =>
         (cut === 0 || /^[وف]/.test(wordAt(reading, first)) || wordAt(reading, first - 1).endsWith('سبق')) &&
+        reading.document.quotationOf[first] === reading.document.quotationOf[from] &&
         isSubject(reading, first, from),
     )
     .sort((a, b) => a.first - b.first || b.last - a.last);
