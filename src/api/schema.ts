@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { readByAlias } from './alias-resolvers.js';
 import { QueryResolver } from './query.js';
 import { objectTypes } from './types/all.js';
+import { withExamples } from './with-examples.js';
 
 /** The GraphQL schema. */
 export const buildApiSchema = (): GraphQLSchema => {
@@ -15,7 +16,7 @@ export const buildApiSchema = (): GraphQLSchema => {
   // The one type that type-graphql makes itself, and gives nothing to describe it by.
   const query = schema.getQueryType();
   if (query) query.description = 'What can be asked. Each field is answered by one statement.';
-  return readByAlias(schema);
+  return readByAlias(withExamples(schema));
 };
 
 /** The text of schema/schema.graphql. */
