@@ -1,11 +1,18 @@
 import { createGraphiQLFetcher, type Fetcher, type FetcherParams } from '@graphiql/toolkit';
 import { Kind, parse } from 'graphql';
-import { fetchWithKey } from './api-key.js';
+import { createClient } from 'graphql-ws';
+import { authorization, fetchWithKey } from './api-key.js';
 
 /** Where the API answers: beside this page. */
 export const endpoint = new URL('/graphql', location.href).href;
 
-const send = createGraphiQLFetcher({ url: endpoint, fetch: fetchWithKey });
+// Opened by the first subscription. A browser cannot give a websocket headers: the key goes along as a parameter.
+const wsClient = createClient({
+  url: endpoint.replace(/^http/u, 'ws'),
+  connectionParams: () => ({ authorization: authorization() }),
+});
+
+const send = createGraphiQLFetcher({ url: endpoint, fetch: fetchWithKey, wsClient });
 
 const hasOperation = (query: string, name: string): boolean =>
   parse(query).definitions.some(
