@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Article } from '../domain/article.js';
 import { UnreadableArticle } from '../domain/errors.js';
 import type { ArticleFile } from './article-file.js';
-import { articleOf } from './article-of.js';
+import { articleOf, type FoundText } from './article-of.js';
 import { factsInPage } from './facts-in-page.js';
 import { defined } from './given-facts.js';
 import { isTooDeep, paragraphsIn, parsePage, type Page } from './page.js';
@@ -19,10 +19,24 @@ const savedText = 'Save the page again, or its text as .txt';
  */
 export const readHtml = async (file: ArticleFile): Promise<Article> => {
   const html = await readWhole(file, mostHtmlBytes);
+  return articleInPage(html, { name: file.name, given: {} });
+};
+
+/**
+ * The article in a page's HTML. What is given of it goes before what the page's head says.
+ * @throws UnreadableArticle, also for a page without an article
+ */
+export const articleInPage = (html: string, { name, given }: Pick<FoundText, 'name' | 'given'>): Article => {
   if (html.trim() === '')
-    throw new UnreadableArticle(file.name, 'empty: it has no text', 'Remove it, or write its text.');
-  const { text, title, ...facts } = inPage(html, file.name);
-  return articleOf({ name: file.name, text, from: 0, plain: false, given: defined({ ...facts, title }) });
+    throw new UnreadableArticle(name, 'empty: it has no text', 'Remove it, or write its text.');
+  const { text, title, ...facts } = inPage(html, name);
+  return articleOf({
+    name,
+    text,
+    from: 0,
+    plain: false,
+    given: { ...defined({ ...facts, title }), ...given },
+  });
 };
 
 const inPage = (html: string, name: string): ReturnType<typeof readPage> => {

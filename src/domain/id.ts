@@ -1,7 +1,16 @@
 import { hash } from 'node:crypto';
 
 /** The kinds of node that have an id; an id's prefix tells its kind. */
-export const nodeKinds = ['Article', 'Assertion', 'Claim', 'Actor', 'Location', 'Event', 'Quantity'] as const;
+export const nodeKinds = [
+  'Article',
+  'Assertion',
+  'Claim',
+  'Actor',
+  'Location',
+  'Event',
+  'Quantity',
+  'Judgement',
+] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
 const separator = '\u0001';

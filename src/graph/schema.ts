@@ -16,9 +16,9 @@ const ranges: readonly (readonly [name: string, pattern: string, properties: str
   ['assertion_voice', '(n:Assertion)', 'n.voice, n.said'],
   ['assertion_wording', '(n:Assertion)', 'n.wording'],
   ['assertion_own_claim', '(n:Assertion)', 'n.ownClaim'],
-  ['claim_block', '(n:Claim)', 'n.block'],
   ['claim_said', '(n:Claim)', 'n.said, n.id'],
   ['claim_sources', '(n:Claim)', 'n.sourceCount, n.id'],
+  ['anchor_article', '(n:Anchor)', 'n.article'],
   ['claim_matter', '(n:Claim)', 'n.matter'],
   ['actor_name', '(n:Actor)', 'n.name, n.id'],
   ['location_name', '(n:Location)', 'n.name, n.id'],
@@ -55,6 +55,7 @@ const fullText = (name: string, label: string, properties: string): string =>
 /** Every constraint and index of the graph, one statement each; schema/constraints.cypher is these lines. */
 export const schemaStatements: readonly string[] = [
   ...nodeKinds.map((label) => unique(label, 'id')),
+  unique('Anchor', 'id'),
   unique('Name', 'key'),
   unique('Block', 'key'),
   unique('Topic', 'key'),

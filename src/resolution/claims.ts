@@ -3,6 +3,8 @@ import type { AssertionRecord } from './records/assertion-record.js';
 import { groupBy, grouped } from './grouped.js';
 import type { Meaning } from './meaning.js';
 import { byCode, distinct } from './minimum.js';
+import { type Class, regrouped } from './judgements/regrouped.js';
+import { type Judged, unjudged } from './judgements/judged.js';
 import { topicsOf } from './topics.js';
 import { wordClasses, wording } from './likeness/word-claims.js';
 
@@ -19,14 +21,6 @@ export interface ResolvedClaim {
   readonly period: string;
   /** By id, never empty. */
   readonly records: readonly [AssertionRecord, ...AssertionRecord[]];
-}
-
-/** Assertions that are one claim, with what their key is made of in the end. */
-interface Class {
-  readonly parts: readonly string[];
-  readonly place: string;
-  readonly period: string;
-  readonly records: readonly AssertionRecord[];
 }
 
 const placeOf = ({ article, key }: AssertionRecord, meaning: Meaning): string =>
@@ -117,14 +111,16 @@ const claimOf = ({ parts, place, period, records }: Class, meaning: Meaning): Re
 };
 
 /**
- * The claims that some assertions make: which of them say the same. A pure function of the set of them.
- * @param records whole blocks of assertions with a key, and of those without one a set that is closed under likeness
+ * The claims that some assertions make: which of them say the same. A pure function of the set of them and of what was judged.
+ * @param records whole blocks of assertions with a key, and of those without one a set that is closed under likeness; with those
+ *   that any of them is judged to be the same as, or different from, in one voice
  */
 export const resolveClaims = (
   records: readonly AssertionRecord[],
   meaning: Meaning,
+  judged: Judged = unjudged,
 ): readonly ResolvedClaim[] =>
-  classesOf(records, meaning)
+  regrouped(classesOf(records, meaning), judged)
     .map((one) => claimOf(one, meaning))
     .filter((claim) => claim !== undefined)
     .sort(byId);

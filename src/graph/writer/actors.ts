@@ -52,14 +52,20 @@ export const actorMentions = ({ article, actors }: Extraction): readonly Mention
 export interface ActorChange {
   readonly mentions: readonly Mention[];
   readonly publishers: readonly Publisher[];
+  /** Speakers that somebody judged, with what is known of them. */
+  readonly given?: readonly { readonly id: string; readonly variant: string }[];
   readonly lost: readonly string[];
 }
 
 /** Writes actors, their names, what they belong to and who mentions them. They are locked. */
-export const writeActors = async (tx: Tx, { mentions, publishers, lost }: ActorChange): Promise<void> => {
+export const writeActors = async (
+  tx: Tx,
+  { mentions, publishers, given = [], lost }: ActorChange,
+): Promise<void> => {
   const added = gather([
     ...mentions.map(({ id, variant }) => [id, variant] as const),
     ...publishers.map(({ actor, variant }) => [actor, JSON.stringify(variant)] as const),
+    ...given.map(({ id, variant }) => [id, variant] as const),
   ]);
   const changed = (await changedVariants(tx, 'Actor', { added, lost })).map((one) => {
     const actor = resolveActor(one.variants.map((variant) => JSON.parse(variant) as ActorVariant));

@@ -1,5 +1,7 @@
 import type { ResolvedClaim } from '../../resolution/claims.js';
 import { firstSaid } from '../../resolution/links/claim-order.js';
+import { readDifferentClaims } from '../judgements/judged-pairs.js';
+import { among } from '../../resolution/judgements/judged.js';
 import { groupBy } from '../../resolution/grouped.js';
 import { type LikeClaim, supportsByLikeness } from '../../resolution/likeness/like-claims.js';
 import { linkKey } from '../../resolution/links/link.js';
@@ -61,10 +63,11 @@ export const linkAlike = async (
   const elsewhere = await readMeanings(tx, articles);
   const changed = new Set(ids);
   const own = claims.map((claim) => ({ ...claim, said: firstSaid(claim) }));
+  const isDifferent = among(await readDifferentClaims(tx, ids));
   const links = supportsByLikeness([...own, ...others], (article, local) => {
     const meant = meaning(article, local);
     return meant === local ? elsewhere(article, local) : meant;
-  }).filter(({ from, to }) => changed.has(from) || changed.has(to));
+  }).filter(({ from, to }) => (changed.has(from) || changed.has(to)) && !isDifferent(from, to));
   await write(tx, link, links);
   const before = new Set(old.map(({ from, to }) => linkKey({ type: 'SUPPORTS', from, to })));
   return links.filter((one) => !before.has(linkKey(one))).length;

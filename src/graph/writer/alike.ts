@@ -86,6 +86,22 @@ export const readAlike = async (
 export const readOfThese = async (tx: Tx, claims: readonly string[]): Promise<readonly StandingRecord[]> =>
   claims.length === 0 ? [] : standing(await rows<Row>(tx, readOfClaims, { claims }));
 
+const readById = `
+MATCH (s:Assertion) WHERE s.id IN $ids
+RETURN s.record AS record, head(COLLECT { MATCH (s)-[:OF]->(c:Claim) RETURN c.id }) AS claim`;
+
+/** Assertions by their ids. */
+export const readAssertions = async (tx: Tx, ids: readonly string[]): Promise<readonly StandingRecord[]> =>
+  ids.length === 0 ? [] : standing(await rows<Row>(tx, readById, { ids }));
+
+const readKeyed = `
+MATCH (s:Assertion) WHERE s.block IN $blocks
+RETURN s.record AS record, head(COLLECT { MATCH (s)-[:OF]->(c:Claim) RETURN c.id }) AS claim`;
+
+/** The assertions of some blocks, which are locked. */
+export const readBlocks = async (tx: Tx, blocks: readonly string[]): Promise<readonly StandingRecord[]> =>
+  blocks.length === 0 ? [] : standing(await rows<Row>(tx, readKeyed, { blocks }));
+
 const readSameWords = async (
   tx: Tx,
   records: readonly AssertionRecord[],

@@ -51,10 +51,13 @@ const spanned = (name: string, span: Span | undefined, text: string): Parameters
         [`${name}End`]: whole(span.end),
       };
 
-const worded = (record: AssertionRecord): Parameters => {
-  const wording = wordingKey(record);
-  return wording === undefined ? {} : { wording };
-};
+/** What the claim is computed from, again and again: see AssertionRecord. No wording where it has a key. */
+export const concludedFrom = (record: AssertionRecord): Parameters => ({
+  block: record.key.block,
+  record: JSON.stringify(record),
+  voice: record.voice,
+  wording: wordingKey(record) ?? null,
+});
 
 const properties = ({ extraction, claim, record }: Told): Parameters => {
   const { id, stance, certainty, reporterDistance, identification, mode, quoted, rule, cue, source, span } =
@@ -66,9 +69,7 @@ const properties = ({ extraction, claim, record }: Told): Parameters => {
     ...{ start: whole(span.start), end: whole(span.end) },
     ...spanned('cue', cue, text),
     ...spanned('source', source, text),
-    // What the claim is computed from, again and again: see AssertionRecord.
-    ...{ block: record.key.block, record: JSON.stringify(record) },
-    ...{ voice: record.voice, strong: record.gist.strong, ...worded(record) },
+    ...{ strong: record.gist.strong, ...concludedFrom(record) },
   };
 };
 

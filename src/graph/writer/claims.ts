@@ -5,21 +5,15 @@ import { type ClaimSummary, summaryOf } from '../../resolution/claim-summary.js'
 import { ownClaimId, type ResolvedClaim, resolveClaims } from '../../resolution/claims.js';
 import type { Meaning } from '../../resolution/meaning.js';
 import { distinct } from '../../resolution/minimum.js';
-import { readClosed, readOfThese } from './alike.js';
+import type { Judged } from '../../resolution/judgements/judged.js';
+import { readJudged } from '../judgements/judged-pairs.js';
+import { readBlocks, readClosed, readOfThese } from './alike.js';
 import { readMeanings } from './meanings.js';
 import { type Parameters, rows, type Tx, whole } from './run.js';
 
-const readRecords = `
-MATCH (s:Assertion) WHERE s.block IN $blocks
-RETURN s.record AS record`;
-
 const readClaims = `
-CALL {
-  MATCH (c:Claim) WHERE c.block IN $blocks RETURN c
-  UNION
-  MATCH (c:Claim) WHERE c.id IN $claims RETURN c
-}
-RETURN c.id AS id, c.digest AS digest, c.topics AS topics, c.matter AS matter, c.propositionKey AS propositionKey`;
+MATCH (c:Claim) WHERE c.id IN $claims
+RETURN c.id AS id, c.digest AS digest, c.topics AS topics, c.matter AS matter`;
 
 /** A claim as it stands in the graph, as far as a change of it matters. */
 export interface StoredClaim {
@@ -27,7 +21,6 @@ export interface StoredClaim {
   readonly digest: string;
   readonly topics: readonly string[];
   readonly matter: string;
-  readonly propositionKey: string;
 }
 
 /** A claim with all that is written of it. */
@@ -86,28 +79,49 @@ export const toWrite = (claim: ResolvedClaim, meaning: Meaning): ClaimToWrite =>
   return { claim, summary, own, properties: propertiesOf(claim, summary) };
 };
 
-/** Every assertion that the touched claims may be made of, and the claims that these are of now. */
-const readConcerned = async (
-  tx: Tx,
-  { blocks, claims, records }: Touched,
-): Promise<{ readonly records: readonly AssertionRecord[]; readonly claims: readonly string[] }> => {
-  const keyed = await rows<{ record: string }>(tx, readRecords, { blocks });
+/** Assertions that claims are made of, with the claims that they are of now. */
+interface Concerned {
+  readonly records: readonly AssertionRecord[];
+  readonly claims: readonly string[];
+}
+
+const readTogether = async (tx: Tx, { blocks, claims, records }: Touched): Promise<Concerned> => {
+  const keyed = await readBlocks(
+    tx,
+    distinct(blocks).filter((block) => block !== ''),
+  );
   const touched = await readOfThese(tx, claims);
   const closed = await readClosed(tx, [...records, ...touched.map(({ record }) => record)]);
+  const found = [...keyed, ...closed];
   return {
-    records: [
-      ...keyed.map(({ record }) => JSON.parse(record) as AssertionRecord),
-      ...closed.map(({ record }) => record),
-    ],
-    claims: distinct([...claims, ...closed.flatMap(({ claim }) => claim ?? [])]),
+    records: found.map(({ record }) => record),
+    claims: distinct([...claims, ...found.flatMap(({ claim }) => claim ?? [])]),
   };
 };
 
-/** Computes the touched claims out of all their assertions. The voices of these are locked. */
+/** Every assertion that the touched claims may be made of: with those that somebody judged to be the same, or not, in one voice. */
+const readConcerned = async (tx: Tx, touched: Touched): Promise<Concerned & { readonly judged: Judged }> => {
+  const found = await readTogether(tx, touched);
+  const ids = new Set(found.records.map(({ id }) => id));
+  const { judged, others } = await readJudged(tx, [...ids]);
+  const missing = others.filter(({ record }) => !ids.has(record.id));
+  return missing.length === 0
+    ? { ...found, judged }
+    : readConcerned(tx, {
+        blocks: [...touched.blocks, ...missing.map(({ record }) => record.key.block)],
+        claims: distinct([...touched.claims, ...missing.flatMap(({ claim }) => claim ?? [])]),
+        records: [...touched.records, ...missing.map(({ record }) => record)],
+      });
+};
+
+/** Computes the touched claims out of all their assertions and what was judged of these. Their voices are locked. */
 export const resolveTouched = async (tx: Tx, touched: Touched): Promise<ClaimBlocks> => {
-  const blocks = touched.blocks.filter((block) => block !== '');
-  const { records, claims } = await readConcerned(tx, { ...touched, blocks });
+  const { records, claims, judged } = await readConcerned(tx, touched);
   const meaning = await readMeanings(tx, distinct(records.map(({ article }) => article)));
-  const stored = await rows<StoredClaim>(tx, readClaims, { blocks, claims });
-  return { meaning, stored, wanted: resolveClaims(records, meaning).map((claim) => toWrite(claim, meaning)) };
+  const stored = await rows<StoredClaim>(tx, readClaims, { claims });
+  return {
+    meaning,
+    stored,
+    wanted: resolveClaims(records, meaning, judged).map((claim) => toWrite(claim, meaning)),
+  };
 };

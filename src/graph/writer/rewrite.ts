@@ -1,4 +1,6 @@
 import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
+import { type Applied, applyJudgements } from '../judgements/apply.js';
+import { lockJudgements } from '../judgements/stored.js';
 import { eventMentions } from '../../resolution/events.js';
 import { distinct } from '../../resolution/minimum.js';
 import { placeMentions } from '../../resolution/places.js';
@@ -30,10 +32,12 @@ export interface Rewritten {
 }
 
 /** What was settled of places and is left to be settled of claims. */
-interface Settled {
+export interface Settled {
   readonly records: readonly AssertionRecord[];
   readonly touched: Touched;
   readonly rearranged: readonly string[];
+  /** Assertions of which something was judged: what follows from that is written whether or not their claims are the same. */
+  readonly rejudged: readonly string[];
 }
 
 const lockEntities = async (tx: Tx, plan: ArticlePlan, touched: TakenOut): Promise<readonly string[]> => {
@@ -76,6 +80,7 @@ const writeMentioned = async (tx: Tx, plan: ArticlePlan): Promise<Settled> => {
   return {
     records,
     rearranged: dependents.claims,
+    rejudged: [],
     touched: {
       blocks: distinct([...touched.blocks, ...dependents.blocks, ...records.map(({ key }) => key.block)]),
       claims: distinct([...touched.claims, ...dependents.claims]),
@@ -84,10 +89,13 @@ const writeMentioned = async (tx: Tx, plan: ArticlePlan): Promise<Settled> => {
   };
 };
 
-const changesOf = ({ wanted, stored }: ClaimBlocks, { rearranged, records }: Settled): ClaimChange => {
+const changesOf = (
+  { wanted, stored }: ClaimBlocks,
+  { rearranged, records, rejudged }: Settled,
+): ClaimChange => {
   const old = new Map(stored.map((claim) => [claim.id, claim.digest]));
   const ids = new Set(wanted.map(({ claim }) => claim.id));
-  const fresh = new Set(records.map(({ id }) => id));
+  const fresh = new Set([...records.map(({ id }) => id), ...rejudged]);
   // What was taken out and written anew, in the same words, stands apart from its claim until that is written again.
   const isNew = ({ claim }: ClaimToWrite): boolean => claim.records.some(({ id }) => fresh.has(id));
   return {
@@ -98,7 +106,7 @@ const changesOf = ({ wanted, stored }: ClaimBlocks, { rearranged, records }: Set
 };
 
 /** Computes the touched claims anew and writes what became different of them, of their sources and of their links. */
-const writeConclusions = async (tx: Tx, settled: Settled): Promise<Rewritten> => {
+export const writeConclusions = async (tx: Tx, settled: Settled): Promise<Rewritten> => {
   const { records, touched } = settled;
   await lock(tx, {
     claim: [...(await voicesOf(tx, touched.claims)), ...touched.records.map(({ voice }) => voice)],
@@ -121,6 +129,16 @@ const writeConclusions = async (tx: Tx, settled: Settled): Promise<Rewritten> =>
   return { records, claims: told.length, newLinks: joined.length + links };
 };
 
+const withJudged = (settled: Settled, { touched, rejudged }: Applied): Settled => ({
+  ...settled,
+  rejudged,
+  touched: {
+    blocks: distinct([...settled.touched.blocks, ...touched.blocks]),
+    claims: distinct([...settled.touched.claims, ...touched.claims]),
+    records: [...settled.touched.records, ...touched.records],
+  },
+});
+
 /**
  * Carries out a plan: the articles, what they mention, and all conclusions that they touch, which come out as if every
  * article of the graph had just been written. The articles are locked.
@@ -130,5 +148,8 @@ export const rewrite = async (tx: Tx, plan: ArticlePlan): Promise<Rewritten> => 
     await writeArticles(tx, plan);
     return { records: [], claims: 0, newLinks: 0 };
   }
-  return writeConclusions(tx, await writeMentioned(tx, plan));
+  const articles = distinct([...plan.drop, ...plan.add.map(({ extraction }) => extraction.article.id)]);
+  const judgements = await lockJudgements(tx, articles);
+  const settled = await writeMentioned(tx, plan);
+  return writeConclusions(tx, withJudged(settled, await applyJudgements(tx, judgements, articles)));
 };

@@ -1,12 +1,16 @@
 import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
 import type { ResolvedClaim } from '../../resolution/claims.js';
 import { type ClaimLink, type LinkBasis, linkKey } from '../../resolution/links/link.js';
+import { groupBy } from '../../resolution/grouped.js';
+import type { Judged } from '../../resolution/judgements/judged.js';
+import { propositionsOf } from '../../resolution/judgements/propositions.js';
 import { answers, keysOf, keysOfLink, kindOf, linksOf } from '../../resolution/links/links.js';
 import { byCode, distinct } from '../../resolution/minimum.js';
 import { independentSources } from '../../resolution/sources.js';
+import { readJudged, readTiedMatters } from '../judgements/judged-pairs.js';
+import { lock } from './lock.js';
 import { readMeanings } from './meanings.js';
 import { rows, type Tx, whole, write } from './run.js';
-import { gather } from './variants.js';
 
 const read = `
 CALL {
@@ -19,7 +23,7 @@ CALL {
   MATCH (c:Claim) WHERE c.id IN $changed RETURN c
 }
 RETURN c.id AS id, c.propositionKey AS propositionKey, c.matter AS matter, c.topics AS topics, c.period AS period,
-       c.sourceCount AS sourceCount, COLLECT { MATCH (c)<-[:OF]-(s:Assertion) RETURN s.record } AS records,
+       c.sourceCount AS sourceCount, c.proposition AS proposition, COLLECT { MATCH (c)<-[:OF]-(s:Assertion) RETURN s.record } AS records,
        COLLECT { MATCH (c)-[r:CONTRADICTS|SUPPORTS|SUPERSEDES]->(o:Claim) WHERE r.basis <> 'likeness'
                  RETURN {type: type(r), from: c.id, to: o.id, basis: r.basis} } AS links`;
 
@@ -45,7 +49,7 @@ DELETE t`;
 const countSources = `
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
-SET c.sourceCount = row.sourceCount`;
+SET c.sourceCount = row.sourceCount, c.proposition = row.proposition`;
 
 const unlink = (type: ClaimLink['type']): string => `
 UNWIND $rows AS row
@@ -67,23 +71,23 @@ export interface Asked {
   readonly keys: readonly string[];
   /** The claims as they are now. */
   readonly changed: readonly ResolvedClaim[];
-  readonly propositions: readonly string[];
 }
 
 /** What some claims, as they were and as they are, leave to be asked. */
 export const askedOf = (
-  touched: readonly Pick<ResolvedClaim, 'topics' | 'matter' | 'propositionKey'>[],
+  touched: readonly Pick<ResolvedClaim, 'topics' | 'matter'>[],
   changed: readonly ResolvedClaim[],
 ): Asked => ({
   keys: distinct(touched.flatMap(keysOf)),
   changed,
-  propositions: distinct(touched.map(({ propositionKey }) => propositionKey)),
 });
 
 type Stored = Pick<ClaimLink, 'type' | 'from' | 'to' | 'basis'>;
 
 interface Row extends Omit<ResolvedClaim, 'records'> {
   readonly sourceCount: number | null;
+  /** What it says, whoever says it, by what was judged. */
+  readonly proposition: string | null;
   readonly records: readonly string[];
   readonly links: readonly Stored[];
 }
@@ -104,6 +108,17 @@ const inTopic = (row: Row): readonly InTopic[] => {
     : [{ row, claim: { id, propositionKey, matter, topics, period, records: [first, ...rest] } }];
 };
 
+const mattersIn = (keys: readonly string[]): readonly string[] =>
+  keys.filter((key) => kindOf(key) === 'matter').map((key) => key.slice('matter:'.length));
+
+// What somebody judged to be one proposition is counted together, through however many others.
+const lockTied = async (tx: Tx, keys: readonly string[]): Promise<readonly string[]> => {
+  const next = (await readTiedMatters(tx, mattersIn(keys))).map((matter) => `matter:${matter}`);
+  if (next.length === 0) return [];
+  await lock(tx, { topic: next });
+  return [...next, ...(await lockTied(tx, [...keys, ...next]))];
+};
+
 // Whoever asks reads all that may be asked; whoever can only be asked reads those that ask.
 const readAsked = async (
   tx: Tx,
@@ -116,7 +131,7 @@ const readAsked = async (
   ]);
   const topics = keys.filter((key) => kindOf(key) !== 'matter');
   const found = await rows<Row>(tx, read, {
-    matters: keys.filter((key) => kindOf(key) === 'matter').map((key) => key.slice('matter:'.length)),
+    matters: mattersIn(keys),
     whole: topics.filter((key) => asking.has(key)),
     asked: topics.filter((key) => !asking.has(key)),
     changed: changed.map(({ id }) => id),
@@ -124,19 +139,23 @@ const readAsked = async (
   return found.flatMap(inTopic);
 };
 
+// Only of the matters that are asked are all claims here.
 const recount = async (
   tx: Tx,
-  claims: readonly InTopic[],
-  propositions: readonly string[],
+  found: readonly InTopic[],
+  { matters, judged }: { readonly matters: ReadonlySet<string>; readonly judged: Judged },
 ): Promise<void> => {
-  const concerned = new Set(propositions);
-  const groups = gather(claims.map((one) => [one.claim.propositionKey, one]));
-  const counted = [...groups].flatMap(([key, group]) => {
-    if (!concerned.has(key)) return [];
+  const asked = found.filter(({ claim }) => matters.has(claim.matter));
+  const propositions = propositionsOf(
+    asked.map(({ claim }) => claim),
+    judged,
+  );
+  const groups = groupBy(asked, ({ claim }) => propositions.get(claim.id) ?? '');
+  const counted = [...groups].flatMap(([proposition, group]) => {
     const sourceCount = independentSources(group.flatMap(({ claim }) => claim.records));
     return group
-      .filter(({ row }) => row.sourceCount !== sourceCount)
-      .map(({ row }) => ({ id: row.id, sourceCount: whole(sourceCount) }));
+      .filter(({ row }) => row.sourceCount !== sourceCount || row.proposition !== proposition)
+      .map(({ row }) => ({ id: row.id, proposition, sourceCount: whole(sourceCount) }));
   });
   await write(tx, countSources, counted);
 };
@@ -161,14 +180,18 @@ const isOpen =
     return hangsOn.length === 0 || hangsOn.some((key) => keys.has(key));
   };
 
-const relink = async (tx: Tx, found: readonly InTopic[], keys: ReadonlySet<string>): Promise<number> => {
+const relink = async (
+  tx: Tx,
+  found: readonly InTopic[],
+  { keys, judged }: { readonly keys: ReadonlySet<string>; readonly judged: Judged },
+): Promise<number> => {
   const claims = found.map(({ claim }) => claim);
   const meaning = await readMeanings(
     tx,
     distinct(claims.flatMap((c) => c.records.map(({ article }) => article))),
   );
   const open = isOpen(new Map(claims.map((claim) => [claim.id, claim])), keys);
-  const wanted = linksOf(claims, meaning).filter(open);
+  const wanted = linksOf(claims, meaning, judged).filter(open);
   const stored = found.flatMap(({ row }) => row.links);
   const [want, have] = [new Set(wanted.map(basisKey)), new Set(stored.map(basisKey))];
   const stale = stored.filter((one) => !want.has(basisKey(one)) && open(one));
@@ -206,11 +229,17 @@ export const settleTopics = async (tx: Tx, asked: Asked): Promise<number> => {
   // A claim that no longer asks leaves those that it asked before: they are read once more.
   const answered = await rows<{ key: string }>(tx, readAnswered, { changed });
   await joinTopics(tx, asked);
+  const tied = await lockTied(tx, asked.keys);
+  const keys = distinct([...asked.keys, ...tied]);
   const found = await readAsked(
     tx,
-    asked,
+    { ...asked, keys },
     answered.map(({ key }) => key),
   );
-  await recount(tx, found, asked.propositions);
-  return relink(tx, found, new Set(asked.keys));
+  const { judged } = await readJudged(
+    tx,
+    found.flatMap(({ claim }) => claim.records.map(({ id }) => id)),
+  );
+  await recount(tx, found, { matters: new Set(mattersIn(keys)), judged });
+  return relink(tx, found, { keys: new Set(keys), judged });
 };

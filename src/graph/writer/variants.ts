@@ -22,7 +22,7 @@ const known = (label: VariantLabel): string => `
 UNWIND $ids AS id
 OPTIONAL MATCH (n:${label} {id: id})
 RETURN id, n.variants AS kept, CASE WHEN id IN $lost
-  THEN COLLECT { MATCH (n)<-[m:MENTIONS|PUBLISHED_BY]-(:Article) UNWIND m.variants AS v RETURN DISTINCT v }
+  THEN COLLECT { MATCH (n)<-[m:MENTIONS|PUBLISHED_BY|GIVES]-(:Article|Judgement) UNWIND m.variants AS v RETURN DISTINCT v }
   ELSE coalesce(n.variants, []) END AS left`;
 
 const remove = (label: VariantLabel): string => `

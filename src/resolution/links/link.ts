@@ -1,5 +1,14 @@
 /** What a link rests on. */
-export type LinkBasis = 'number' | 'denial' | 'holder' | 'agent' | 'correction' | 'proposition' | 'likeness';
+export type LinkBasis =
+  | 'number'
+  | 'denial'
+  | 'holder'
+  | 'agent'
+  | 'correction'
+  | 'proposition'
+  | 'likeness'
+  /** Somebody judged that they say the same. */
+  | 'judgement';
 
 /** One claim's relation to another, with what it rests on. */
 export interface ClaimLink {

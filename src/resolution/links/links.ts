@@ -4,6 +4,9 @@ import { byTime } from './claim-order.js';
 import { areSidesApart, byAgent, byDenial, byHolder, byNumber, type Clash, denies } from './clashes.js';
 import { groupBy } from '../grouped.js';
 import { type ClaimLink, type LinkBasis, linkKey } from './link.js';
+import { type Judged, unjudged } from '../judgements/judged.js';
+import { standsBeside, supportsByJudgement } from '../judgements/judged-links.js';
+import { judgedClaims, propositionsOf } from '../judgements/propositions.js';
 import type { Meaning } from '../meaning.js';
 import { independentSources } from '../sources.js';
 import type { TopicKind } from '../topics.js';
@@ -17,8 +20,8 @@ const bySource: Clash = (later, earlier) =>
 
 // One kind of event at one place may happen twice a day: there the words have to be of one event too.
 const byOpposite: Clash = (later, earlier, meaning) => {
-  if (later.matter !== earlier.matter || later.propositionKey === earlier.propositionKey) return undefined;
   const [a, b] = [later.records[0], earlier.records[0]];
+  if (later.matter !== earlier.matter || a.polarity === b.polarity) return undefined;
   return a.key.shape === 'event' ? denies(a, b, meaning) : { type: 'CONTRADICTS', basis: 'denial', score: 1 };
 };
 
@@ -49,11 +52,13 @@ const kindsOfBasis: Readonly<Record<LinkBasis, TopicKind | undefined>> = {
   denial: 'denial',
   proposition: undefined,
   likeness: undefined,
+  judgement: undefined,
 };
 
 /** The keys of two claims that a link of theirs hangs on: while none of them is asked anew, the link stays. */
 export const keysOfLink = (basis: LinkBasis, a: ResolvedClaim, b: ResolvedClaim): readonly string[] => {
   if (a.matter === b.matter && (basis === 'denial' || basis === 'proposition')) return [`matter:${a.matter}`];
+  if (basis === 'judgement') return [`matter:${a.matter}`, `matter:${b.matter}`];
   const kind = kindsOfBasis[basis];
   return kind === undefined
     ? []
@@ -96,17 +101,28 @@ const linksWithin = (
 
 /**
  * How claims relate that say the same, deny it, number or hold the same thing, or correct it: each link from the claim that was said
- * later. A pure function of the set of claims.
- * @param claims all claims that share a key with one of them
+ * later. A pure function of the set of claims and of what was judged.
+ * @param claims all claims that share a key with one of them, or are tied to it by what was judged
  */
-export const linksOf = (claims: readonly ResolvedClaim[], meaning: Meaning): readonly ClaimLink[] => {
-  const keyed = claims.flatMap((claim) => keysOf(claim).map((key) => ({ key, claim })));
-  const links = [...groupBy(keyed, ({ key }) => key)].flatMap(([key, group]) =>
+export const linksOf = (
+  claims: readonly ResolvedClaim[],
+  meaning: Meaning,
+  judged: Judged = unjudged,
+): readonly ClaimLink[] => {
+  const propositions = propositionsOf(claims, judged);
+  const meant = claims.map((claim) => ({
+    ...claim,
+    propositionKey: propositions.get(claim.id) ?? claim.propositionKey,
+  }));
+  const ofClaims = judgedClaims(claims, judged);
+  const keyed = meant.flatMap((claim) => keysOf(claim).map((key) => ({ key, claim })));
+  const found = [...groupBy(keyed, ({ key }) => key)].flatMap(([key, group]) =>
     linksWithin(
       kindOf(key),
       group.map(({ claim }) => claim),
       meaning,
     ),
   );
+  const links = [...found, ...supportsByJudgement(meant, ofClaims)].filter(standsBeside(ofClaims));
   return [...new Map(links.map((link) => [linkKey(link), link])).values()];
 };

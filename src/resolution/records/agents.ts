@@ -3,8 +3,12 @@ import type { Span } from '../../domain/span.js';
 import { fold } from '../../language/fold.js';
 import { distinct } from '../minimum.js';
 
-// A state's institutions are one side; a group that answers to no state, and whoever has none, is a side of its own.
-const sideOf = ({ id, country, sourceType }: ExtractedActor): string =>
+/** A state's institutions are one side; a group that answers to no state, and whoever has none, is a side of its own. */
+export const sideOf = ({
+  id,
+  country,
+  sourceType,
+}: Pick<ExtractedActor, 'id' | 'country' | 'sourceType'>): string =>
   country === undefined || sourceType === 'ARMED_GROUP' ? id : `country:${country}`;
 
 const stands = (actor: ExtractedActor, within: (mention: Span) => boolean): boolean =>

@@ -35,6 +35,8 @@ export interface AssertionRecord {
   readonly gist: Gist;
   /** The sides that do what is told, where the words say: countries, or actors that belong to none. */
   readonly sides: readonly string[];
+  /** Where that side is the speaker's own. */
+  readonly ownSide?: true;
   /** What it tells of in one lemma or two: of its event, and of the first word that tells something. */
   readonly heads: readonly string[];
   /** Whether it says who holds a place. */
@@ -78,6 +80,8 @@ export interface ClaimKey {
   readonly facts: readonly string[];
   /** The most specific place, where the shape needs one. */
   readonly place?: string;
+  /** The place as the block knows it: of the gazetteer, or its folded name. */
+  readonly placeToken?: string;
   /** An ISO date, or two with a slash between, or '' for unknown. */
   readonly period: string;
   /** Where the period is only the article's day and the numbers are not told twice by chance: then the next day's article says the same. */

@@ -1,7 +1,8 @@
 import type { ExtractedActor, ExtractedClaim, Extraction } from '../../domain/extraction.js';
 import { hashOf, idOf } from '../../domain/id.js';
+import type { Polarity } from '../../domain/vocabulary/polarity.js';
 import type { AssertionRecord } from './assertion-record.js';
-import { sidesOf } from './agents.js';
+import { sideOf, sidesOf } from './agents.js';
 import { claimKey, countedOf, polarityOf, saidOf } from './claim-key.js';
 import { correctionOf } from './correction.js';
 import { mainEvent } from './event-key.js';
@@ -45,11 +46,15 @@ const namesOf = (claim: ExtractedClaim, of: readonly { readonly id: string }[]):
     .filter((id) => claim.about.includes(id))
     .sort();
 
+/** A speaker who affirms, or who denies. */
+export const voiceOf = (speaker: string, polarity: Polarity): string =>
+  hashOf(speaker, polarity).slice(0, 24);
+
 /** What answers and contradictions are found by. */
 const relating = (
   claim: ExtractedClaim,
   extraction: Extraction,
-): Pick<AssertionRecord, 'voice' | 'gist' | 'sides' | 'heads' | 'holds' | 'correction'> => {
+): Pick<AssertionRecord, 'voice' | 'gist' | 'sides' | 'ownSide' | 'heads' | 'holds' | 'correction'> => {
   const { text } = extraction.article;
   const event = mainEvent(claim, extraction.events);
   const correction = correctionOf(claim, extraction);
@@ -62,10 +67,13 @@ const relating = (
     gist.numbers.length === 0 &&
     control !== undefined &&
     (event?.type === 'CONTROL' || heads.includes(holding));
+  const speaker = extraction.actors.find(({ id }) => id === claim.speaker);
+  const sides = sidesOf(claim, extraction, { trigger: control ?? event?.trigger, own: holds });
   return {
-    voice: hashOf(claim.speaker, polarityOf(claim, extraction)).slice(0, 24),
+    voice: voiceOf(claim.speaker, polarityOf(claim, extraction)),
     gist,
-    sides: sidesOf(claim, extraction, { trigger: control ?? event?.trigger, own: holds }),
+    sides,
+    ...(speaker !== undefined && sides.join() === sideOf(speaker) ? { ownSide: true as const } : {}),
     heads: distinct(heads.filter((one) => one !== undefined)),
     holds,
     ...(correction === undefined ? {} : { correction }),

@@ -140,6 +140,13 @@ export const polarityOf = (claim: ExtractedClaim, { events }: Extraction): Polar
 /** The day of an article, or '' where it tells none. */
 export const saidOf = ({ article }: Extraction): string => article.publishedAt?.slice(0, 10) ?? '';
 
+/** What could be one claim with an assertion of this speaker has the same block; none for the shape `words`. */
+export const blockOf = (
+  speaker: string,
+  polarity: Polarity,
+  { shape, facts, placeToken = '' }: Pick<ClaimKey, 'shape' | 'facts' | 'placeToken'>,
+): string => (shape === 'words' ? '' : hashOf(speaker, polarity, shape, ...facts, placeToken).slice(0, 24));
+
 /** What a claim says, as a key that two wordings of one fact share. Why these parts: docs/decisions/0002-claim-identity.md. */
 export const claimKey = (claim: ExtractedClaim, extraction: Extraction): ClaimKey => {
   const event = mainEvent(claim, extraction.events);
@@ -159,10 +166,8 @@ export const claimKey = (claim: ExtractedClaim, extraction: Extraction): ClaimKe
     period: periodOf(claim, saidOf(extraction)),
     ...(claim.time === undefined && isSingular(shape, said.counted) ? { loose: true } : {}),
     words,
-    block:
-      shape === 'words'
-        ? ''
-        : hashOf(claim.speaker, polarityOf(claim, extraction), shape, ...facts, token).slice(0, 24),
+    ...(token === '' ? {} : { placeToken: token }),
+    block: blockOf(claim.speaker, polarityOf(claim, extraction), { shape, facts, placeToken: token }),
     ...subjectOf(shape, said, extraction.article.text),
   };
 };

@@ -5,6 +5,7 @@ import { assertion, chainStep, content, cue, sourceWords } from './assertion.js'
 import { claim, claimLink, quantity } from './claim.js';
 import { event, participant } from './event.js';
 import type { Fields, TypeName } from './field.js';
+import { judgement } from './judgement.js';
 import { containment, location } from './location.js';
 
 /** Everything that can be read of the graph, by type and field: the closed list that statements are made of. */
@@ -16,6 +17,7 @@ export const model: Readonly<Record<TypeName, Fields>> = {
   Location: location,
   Event: event,
   Quantity: quantity,
+  Judgement: judgement,
   Content: content,
   Cue: cue,
   SourceWords: sourceWords,

@@ -1,0 +1,12 @@
+import { type HandedIn, readHandedIn } from '../article/handed-in.js';
+import type { Extraction } from '../domain/extraction.js';
+import { extract } from '../extraction/extract.js';
+
+export type { HandedIn } from '../article/handed-in.js';
+
+/**
+ * What an article that is handed in says, read and extracted as one from a file is.
+ * @throws UnreadableArticle whose `file` is the name of the field
+ */
+export const extractHandedIn = async (handedIn: HandedIn): Promise<Extraction> =>
+  extract(await readHandedIn(handedIn));
