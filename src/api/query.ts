@@ -6,6 +6,7 @@ import {
   ArticlePage,
   ClaimPage,
   EventPage,
+  JudgementPage,
   LocationPage,
   QuantityPage,
   ContradictionPage,
@@ -165,6 +166,26 @@ export class QueryResolver {
   })
   neighbourhood(
     @Args(() => NeighbourhoodArgs) _: NeighbourhoodArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('JudgementConnection'), {
+    description: 'What was judged of what was extracted, in pages.',
+  })
+  judgements(
+    @Args(() => JudgementPage) _: JudgementPage,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Related> {
+    return read(context, info);
+  }
+
+  @Query(() => ref('Judgement'), { nullable: true, description: 'The judgement of an id.' })
+  judgement(
+    @Arg('id', () => ID, { description: 'Its id.' }) _: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Related> {

@@ -39,6 +39,11 @@ export const EventOrder = orderOf('Event', {
   DATE_ASC: 'The earliest first; events without a date before all',
 });
 
+export const JudgementOrder = orderOf('Judgement', {
+  AT_DESC: 'The latest first',
+  AT_ASC: 'The earliest first',
+});
+
 export const QuantityOrder = orderOf('Quantity', {
   SAID_ASC: 'The earliest first: how a number moved; numbers without a day before all',
   SAID_DESC: 'The latest first; numbers without a day last',

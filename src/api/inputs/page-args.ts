@@ -6,6 +6,7 @@ import { AssertionFilter } from './assertion-filter.js';
 import { ClaimFilter } from './claim-filter.js';
 import { ContradictionFilter } from './contradiction-filter.js';
 import { EventFilter } from './event-filter.js';
+import { JudgementFilter } from './judgement-filter.js';
 import { LocationFilter } from './location-filter.js';
 import { QuantityFilter } from './quantity-filter.js';
 import './relations.js';
@@ -15,6 +16,7 @@ import {
   AssertionOrder,
   ClaimOrder,
   EventOrder,
+  JudgementOrder,
   LocationOrder,
   QuantityOrder,
   ContradictionOrder,
@@ -108,5 +110,14 @@ export class ContradictionPage extends Page {
   readonly filter?: ContradictionFilter;
 
   @Field(() => ContradictionOrder, { nullable: true, description: 'The order; LATEST unless told.' })
+  readonly orderBy?: string;
+}
+
+@ArgsType()
+export class JudgementPage extends Page {
+  @Field(() => JudgementFilter, { nullable: true, description: 'Only those that meet it.' })
+  readonly filter?: JudgementFilter;
+
+  @Field(() => JudgementOrder, { nullable: true, description: 'The order; AT_DESC unless told.' })
   readonly orderBy?: string;
 }

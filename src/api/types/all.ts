@@ -8,6 +8,7 @@ import { Claim } from './claim.js';
 import { PageInfo, SearchConnection } from './connections.js';
 import { Event, Participant } from './event.js';
 import { Evidence, Span } from './evidence.js';
+import { Anchor, Judgement, JudgementEntry } from './judgement.js';
 import { Containment, Location } from './location.js';
 import { Quantity } from './quantity.js';
 import { Suggestion } from './suggestion.js';
@@ -25,6 +26,7 @@ export const objectTypes = [
   Side,
   Actor,
   Affiliation,
+  Anchor,
   Article,
   Assertion,
   Claim,
@@ -32,6 +34,8 @@ export const objectTypes = [
   Containment,
   Event,
   Evidence,
+  Judgement,
+  JudgementEntry,
   Location,
   Mention,
   PageInfo,

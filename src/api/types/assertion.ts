@@ -55,6 +55,15 @@ export class Assertion extends Node {
   @Field(() => ref('Actor'), { description: 'The deepest speaker: who is said to have said it.' })
   readonly speaker!: Related;
 
+  @Field(() => ref('Actor'), {
+    nullable: true,
+    description: 'Whom the extraction took for the speaker, where a judgement says that it is another.',
+  })
+  readonly extractedSpeaker?: Related;
+
+  @Field(() => [ref('Judgement')], { description: 'What was judged of it, whatever has become of that.' })
+  readonly judgements!: readonly Related[];
+
   @Field(() => [ref('Actor')], {
     description: 'Through whom it reached the article, the nearest to the article first.',
   })

@@ -6,6 +6,7 @@ import { countedMeanings } from '../../domain/vocabulary/counted.js';
 import { eventModeMeanings } from '../../domain/vocabulary/event-mode.js';
 import { eventTypeMeanings } from '../../domain/vocabulary/event-type.js';
 import { identificationMeanings } from '../../domain/vocabulary/identification.js';
+import { judgementStateMeanings } from '../../domain/vocabulary/judgement-state.js';
 import { locationKindMeanings } from '../../domain/vocabulary/location-kind.js';
 import { modeMeanings } from '../../domain/vocabulary/mode.js';
 import { officeMeanings } from '../../domain/vocabulary/office.js';
@@ -15,6 +16,7 @@ import { reporterDistanceMeanings } from '../../domain/vocabulary/reporter-dista
 import { sourceTypeMeanings } from '../../domain/vocabulary/source-type.js';
 import { stanceMeanings } from '../../domain/vocabulary/stance.js';
 import { timePrecisionMeanings } from '../../domain/vocabulary/time-precision.js';
+import { verdictMeanings } from '../../domain/vocabulary/verdict.js';
 
 type EnumObject = Readonly<Record<string, string>>;
 
@@ -42,6 +44,11 @@ export const Identification = enumOf(
   'How an article identifies who speaks.',
   identificationMeanings,
 );
+export const JudgementState = enumOf(
+  'JudgementState',
+  'What has become of a judgement.',
+  judgementStateMeanings,
+);
 export const LocationKind = enumOf('LocationKind', 'What a location is.', locationKindMeanings);
 export const Mode = enumOf('Mode', "Whether the content is in the speaker's own words.", modeMeanings);
 export const Office = enumOf('Office', 'Which branch of a state an official speaks for.', officeMeanings);
@@ -67,6 +74,12 @@ export const Stance = enumOf(
   stanceMeanings,
 );
 export const TimePrecision = enumOf('TimePrecision', 'How exactly a time is known.', timePrecisionMeanings);
+
+export const Verdict = enumOf('Verdict', 'What somebody judges of what was extracted.', verdictMeanings);
+export const JudgementAct = enumOf('JudgementAct', 'What was done with a judgement.', {
+  JUDGED: 'It was said, or said again after it was withdrawn',
+  WITHDRAWN: 'It was taken back',
+});
 
 export const NodeKind = enumOf('NodeKind', 'The kinds of node that a search finds.', {
   ARTICLE: 'An article, by its title and text',

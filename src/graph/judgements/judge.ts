@@ -8,10 +8,10 @@ import { settleJudged } from './settle.js';
 
 const put = `
 MERGE (j:Judgement {id: $id})
-ON CREATE SET j.verdict = $verdict, j.who = $who, j.at = $at, j.speaker = $speaker, j.history = []
-WITH j, coalesce(j.active, false) AS before
-SET j.active = true, j.note = coalesce($note, j.note),
-    j.history = CASE WHEN before THEN j.history ELSE j.history + $entry END
+ON CREATE SET j += $judged, j.active = false, j.acts = [], j.actedBy = [], j.actedAt = [], j.notes = []
+FOREACH (_ IN CASE WHEN j.active THEN [] ELSE [1] END |
+  SET j.active = true, j.acts = j.acts + 'JUDGED', j.actedBy = j.actedBy + $who, j.actedAt = j.actedAt + $at,
+      j.notes = j.notes + $note)
 FOREACH (anchor IN $anchors |
   MERGE (x:Anchor {id: anchor.id})
   SET x = anchor
@@ -24,13 +24,21 @@ export interface Said {
   readonly note?: string;
 }
 
+const speakerOf = (judgement: Judgement): object =>
+  judgement.verdict === 'SPEAKER'
+    ? {
+        speaker: JSON.stringify(judgement.speaker),
+        speakerId: judgement.speaker.id,
+        speakerName: judgement.speaker.name,
+      }
+    : {};
+
 const parametersOf = (judgement: Judgement, { at, note }: Said): Readonly<Record<string, unknown>> => {
   const id = judgementId(judgement);
   const { verdict, who } = judgement;
-  const entry = JSON.stringify({ act: 'JUDGED', who, at, ...(note === undefined ? {} : { note }) });
   return {
-    ...{ id, verdict, who, at, entry, note: note ?? null },
-    speaker: judgement.verdict === 'SPEAKER' ? JSON.stringify(judgement.speaker) : null,
+    ...{ id, who, at, note: note ?? '' },
+    judged: { verdict, who, at, ...speakerOf(judgement) },
     anchors: sortedAnchors(judgement).map((anchor, order) => ({
       ...anchor,
       id: `${id}/${order}`,

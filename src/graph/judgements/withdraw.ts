@@ -11,7 +11,8 @@ RETURN DISTINCT x.article AS article`;
 
 const take = `
 MATCH (j:Judgement {id: $id}) WHERE j.active
-SET j.active = false, j.history = j.history + $entry`;
+SET j.active = false, j.acts = j.acts + 'WITHDRAWN', j.actedBy = j.actedBy + $who, j.actedAt = j.actedAt + $at,
+    j.notes = j.notes + $note`;
 
 /** Who takes a judgement back, and when, by the server's clock. */
 export interface Withdrawal {
@@ -26,7 +27,7 @@ const withdraw = async (tx: Tx, id: string, withdrawal: Withdrawal): Promise<boo
   const articles = distinct(found.map(({ article }) => article));
   if (articles.length === 0) return false;
   await lock(tx, { article: articles });
-  await tx.run(take, { id, entry: JSON.stringify({ act: 'WITHDRAWN', ...withdrawal }) });
+  await tx.run(take, { id, ...withdrawal, note: withdrawal.note ?? '' });
   await settleJudged(tx, articles);
   return true;
 };

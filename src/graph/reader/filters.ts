@@ -5,6 +5,7 @@ import type { Counted } from '../../domain/vocabulary/counted.js';
 import type { EventMode } from '../../domain/vocabulary/event-mode.js';
 import type { EventType } from '../../domain/vocabulary/event-type.js';
 import type { Identification } from '../../domain/vocabulary/identification.js';
+import type { JudgementState } from '../../domain/vocabulary/judgement-state.js';
 import type { LocationKind } from '../../domain/vocabulary/location-kind.js';
 import type { Mode } from '../../domain/vocabulary/mode.js';
 import type { Office } from '../../domain/vocabulary/office.js';
@@ -13,6 +14,7 @@ import type { Realis } from '../../domain/vocabulary/realis.js';
 import type { ReporterDistance } from '../../domain/vocabulary/reporter-distance.js';
 import type { SourceType } from '../../domain/vocabulary/source-type.js';
 import type { Stance } from '../../domain/vocabulary/stance.js';
+import type { Verdict } from '../../domain/vocabulary/verdict.js';
 
 /** Conditions of one filter all hold; `and`, `or` and `not` combine whole filters. */
 interface Combined<F> {
@@ -150,6 +152,13 @@ export interface LocationFilter extends Whole<LocationFilter> {
   readonly events?: Relation<EventFilter>;
 }
 
+export interface JudgementFilter extends Whole<JudgementFilter> {
+  readonly verdict?: readonly Verdict[];
+  readonly state?: readonly JudgementState[];
+  readonly who?: readonly string[];
+  readonly article?: string;
+}
+
 /** What nodes of each kind are filtered by. */
 export interface Filters {
   readonly Article: ArticleFilter;
@@ -159,6 +168,7 @@ export interface Filters {
   readonly Location: LocationFilter;
   readonly Event: EventFilter;
   readonly Quantity: QuantityFilter;
+  readonly Judgement: JudgementFilter;
 }
 
 /** The kinds of node that are listed in pages: all. */

@@ -30,6 +30,7 @@ export const orders = {
     VALUE_DESC: byNumber('value', true),
   },
   Contradiction: { LATEST: by('said', true), SCORE_DESC: byNumber('score', true) },
+  Judgement: { AT_DESC: by('at', true), AT_ASC: by('at', false) },
   Event: { DATE_DESC: by('since', true), DATE_ASC: by('since', false) },
 } as const satisfies Record<PagedKind, Record<string, Order>>;
 

@@ -4,6 +4,7 @@ import { articleTerms } from './article.js';
 import { assertionTerms } from './assertion.js';
 import { claimTerms } from './claim.js';
 import { eventTerms } from './event.js';
+import { judgementTerms } from './judgement.js';
 import { locationTerms } from './location.js';
 import { quantityTerms } from './quantity.js';
 import type { Term, Terms } from './term.js';
@@ -16,6 +17,7 @@ const terms: { readonly [Kind in ListedKind]: Terms<Filters[Kind]> } = {
   Location: locationTerms,
   Event: eventTerms,
   Quantity: quantityTerms,
+  Judgement: judgementTerms,
 };
 
 /** Every word that a filter of a kind of node may have. `and`, `or` and `not` are in all. */

@@ -10,7 +10,7 @@ import {
   type Fields,
   type Vars,
 } from './field.js';
-import { out } from './walk.js';
+import { judgementsOf, out } from './walk.js';
 
 const isThere =
   (name: string) =>
@@ -53,6 +53,8 @@ export const assertion: Fields = {
   speaker: one(out('MADE_BY', 'Actor'), 'Actor'),
   via: many(out('REPORTED_VIA', 'Actor'), 'Actor', ({ link }) => `${link}.order`),
   onBehalfOf: one(out('ON_BEHALF_OF', 'Actor'), 'Actor'),
+  extractedSpeaker: one(out('EXTRACTED_AS', 'Actor'), 'Actor'),
+  judgements: many(judgementsOf, 'Judgement'),
   claim: one(out('OF', 'Claim'), 'Claim'),
   chain: listed(chainOf, 'ChainStep'),
 };

@@ -5,6 +5,7 @@ import type { Walk } from './walk.js';
 /** Every type of thing that fields are read of: the nodes, and what stands on a relationship or a part of a node. */
 export type TypeName =
   | NodeKind
+  | 'Anchor'
   | 'Content'
   | 'Cue'
   | 'SourceWords'

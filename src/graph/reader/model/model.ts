@@ -5,7 +5,7 @@ import { assertion, chainStep, content, cue, sourceWords } from './assertion.js'
 import { claim, claimLink, quantity } from './claim.js';
 import { event, participant } from './event.js';
 import type { Fields, TypeName } from './field.js';
-import { judgement } from './judgement.js';
+import { anchor, judgement } from './judgement.js';
 import { containment, location } from './location.js';
 
 /** Everything that can be read of the graph, by type and field: the closed list that statements are made of. */
@@ -18,6 +18,7 @@ export const model: Readonly<Record<TypeName, Fields>> = {
   Event: event,
   Quantity: quantity,
   Judgement: judgement,
+  Anchor: anchor,
   Content: content,
   Cue: cue,
   SourceWords: sourceWords,

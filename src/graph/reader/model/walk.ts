@@ -22,7 +22,9 @@ type Relationship =
   | 'PARTICIPANT'
   | 'MENTIONS'
   | 'PUBLISHED_BY'
-  | 'AFFILIATED_WITH';
+  | 'AFFILIATED_WITH'
+  | 'EXTRACTED_AS'
+  | 'GIVES';
 
 /** Along the relationship. */
 export const out =
@@ -52,6 +54,21 @@ export const namesOf =
 
 /** The claims that an article reports. */
 export const claimsOf: Walk = (from, to) => `(${from})<-[:STATED_IN]-(:Assertion)-[:OF]->(${to}:Claim)`;
+
+const judged = '-[:AT]->(:Anchor)-[:ANCHORS]->(:Assertion)';
+const judgedBy = '<-[:ANCHORS]-(:Anchor)<-[:AT]-';
+
+/** The claims of the assertions that a judgement is about. */
+export const judgedClaims: Walk = (from, to) => `(${from})${judged}-[:OF]->(${to}:Claim)`;
+
+/** What was judged of an assertion. */
+export const judgementsOf: Walk = (from, to) => `(${from})${judgedBy}(${to}:Judgement)`;
+
+/** Judgements in force that say otherwise of the claims that a judgement is about. */
+export const judgedElsewhere: Walk = (from, to) =>
+  `(${from})${judged}-[:OF]->(:Claim)<-[:OF]-(:Assertion)${judgedBy}(${to}:Judgement WHERE ${from}.active AND ${to}.active ` +
+  `AND ${to}.id <> ${from}.id AND (${to}.verdict = 'SPEAKER') = (${from}.verdict = 'SPEAKER') ` +
+  `AND (${to}.verdict <> ${from}.verdict OR ${to}.speakerId <> ${from}.speakerId))`;
 
 /** What lies around a place, at any depth. */
 export const around: Walk = (from, to) => `(${from})-[:WITHIN*1..12]->(${to}:Location)`;
