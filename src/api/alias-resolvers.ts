@@ -5,8 +5,9 @@ import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'gra
  * for twice with other arguments has two answers.
  */
 export const readByAlias = (schema: GraphQLSchema): GraphQLSchema => {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type) && !type.name.startsWith('__') && type !== schema.getQueryType())
+    if (isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type))
       for (const field of Object.values(type.getFields())) field.resolve = readAlias;
   return schema;
 };

@@ -3,17 +3,18 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { formatError } from './errors.js';
 import { limits } from './limits/limits.js';
 import { sizeLimits } from './limits/size-limits.js';
 import { aroundOperations } from './plugin.js';
-import { buildApiSchema } from './schema.js';
 
 const mostSelections = 10_000;
 
 interface ApolloSettings {
+  readonly schema: GraphQLSchema;
   readonly introspection: boolean;
   readonly development: boolean;
   readonly logger: Logger;
@@ -22,11 +23,11 @@ interface ApolloSettings {
 
 /** The GraphQL engine: schema, limits and the shape of errors. It knows no HTTP. */
 export const apolloOf = (
-  { introspection, ...around }: ApolloSettings,
+  { schema, introspection, ...around }: ApolloSettings,
   ...plugins: ApolloServerPlugin<Context>[]
 ) =>
   new ApolloServer<Context>({
-    schema: buildApiSchema(),
+    schema,
     introspection,
     formatError,
     logger: around.logger,

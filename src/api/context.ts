@@ -1,9 +1,19 @@
 import type { Operation, Reader } from '../graph/reader/reader.js';
 import type { Caller } from './access/caller.js';
+import type { Writing } from './mutations/ports.js';
 import type { Watch } from './observe/watch.js';
+import type { Subscribing } from './subscriptions/events.js';
+
+/** What there is beside reading. */
+export interface Beside {
+  /** None where the server only reads. */
+  readonly writing?: Writing;
+  /** None where nothing can be subscribed to. */
+  readonly subscribing?: Subscribing;
+}
 
 /** What the resolvers of one operation share. */
-export interface Context {
+export interface Context extends Beside {
   readonly operation: Operation;
   /** Who asks; requireEditor(context) guards what writes. */
   readonly caller: Caller;
@@ -14,7 +24,7 @@ export interface Context {
 }
 
 /** Whoever asks, and over which wire. */
-interface Asking {
+interface Asking extends Beside {
   readonly caller: Caller;
   readonly requestId: string;
   readonly watch: Watch;

@@ -22,7 +22,6 @@ const codeOf = (error: GraphQLFormattedError): string => String(error.extensions
 /** Whether an error is nobody's but ours: it is logged, and the client learns no more than that it happened. */
 export const isUnexpected = (error: GraphQLFormattedError, thrown: unknown): boolean =>
   !(originOf(thrown) instanceof IsnadError) &&
-  !isOperationUnknown(error.message) &&
   !clientCodes.has(codeOf(error)) &&
   codeOf(error) !== 'BAD_USER_INPUT';
 
@@ -30,8 +29,6 @@ export const isUnexpected = (error: GraphQLFormattedError, thrown: unknown): boo
 export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
   const error = originOf(thrown);
   if (error instanceof IsnadError) return shaped(formatted, error);
-  if (isOperationUnknown(formatted.message))
-    return { message: 'This API has only queries.', extensions: { code: 'BAD_INPUT' } };
   if (isUnexpected(formatted, thrown)) return internal(formatted);
   const message = withoutValues(formatted.message);
   if (isTooLarge(message)) return { message, extensions: { code: 'LIMIT_EXCEEDED' } };
@@ -42,10 +39,6 @@ export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): 
 /** What the parser and Apollo say of a document that is too large for them. */
 const isTooLarge = (message: string): boolean =>
   message.includes('tokens. Parsing aborted') || message.includes('recursively requests too many selections');
-
-/** What the executor says of a mutation or subscription: there are none. */
-const isOperationUnknown = (message: string): boolean =>
-  message.startsWith('Schema is not configured to execute');
 
 const shaped = (formatted: GraphQLFormattedError, error: IsnadError): GraphQLFormattedError => ({
   ...formatted,

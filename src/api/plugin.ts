@@ -36,6 +36,7 @@ export const aroundOperations = ({
       const variables = (request.variables ?? {}) as Readonly<Record<string, unknown>>;
       refusing(() => {
         if (operation.operation === OperationTypeNode.MUTATION) requireEditor(contextValue);
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw overWebsocket();
         contextValue.watch.cost = checkOperation({ schema, document, operation, variables });
       });
       return done;
@@ -72,6 +73,11 @@ export const aroundOperations = ({
     },
   };
 };
+
+const overWebsocket = (): IsnadError =>
+  new IsnadError('BAD_INPUT', 'Subscriptions go over a websocket.', {
+    advice: 'Open /graphql with the protocol graphql-transport-ws.',
+  });
 
 // An error of this hook has to be GraphQL's own, or it counts as a fault of the server.
 const refusing = (check: () => void): void => {

@@ -2,6 +2,8 @@ import { accessOf } from '../api/access/access.js';
 import { tryPort } from '../api/http/listen.js';
 import { startServer, type ServeSettings } from '../api/server.js';
 import type { Graph } from '../graph/graph.js';
+import { canonicalUrl } from '../article/canonical-url.js';
+import { extractHandedIn } from '../ingest/ingest-handed-in.js';
 import { accessFrom } from './access-from.js';
 import { listenForInterruption } from './interruption.js';
 import { askedByCurl, shownQuestion } from './kursk-question.js';
@@ -47,9 +49,11 @@ const untilEnd = async (graph: Graph, signal: AbortSignal): Promise<void> => {
   note('Stopping.');
 };
 
+const ingesting = { extract: extractHandedIn, canonicalUrl };
+
 const serveGraph = async (graph: Graph, settings: ServeSettings, isGuarded: boolean): Promise<void> => {
   await seedSamples(graph);
-  const server = await startServer({ graph, ...settings });
+  const server = await startServer({ graph, ingesting, ...settings });
   const { signal, release } = listenForInterruption();
   try {
     await print(welcome(server.url, isGuarded));

@@ -56,6 +56,7 @@ const fullText = (name: string, label: string, properties: string): string =>
 export const schemaStatements: readonly string[] = [
   ...nodeKinds.map((label) => unique(label, 'id')),
   unique('Anchor', 'id'),
+  unique('Change', 'seq'),
   unique('Name', 'key'),
   unique('Block', 'key'),
   unique('Topic', 'key'),

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Reader } from '../../graph/reader/reader.js';
 import type { Access } from '../access/access.js';
-import { contextOf, type Context } from '../context.js';
+import { contextOf, type Beside, type Context } from '../context.js';
 import type { Metrics } from '../observe/metrics.js';
 import type { Tracing } from '../observe/tracing.js';
 import { Watch } from '../observe/watch.js';
@@ -20,14 +20,16 @@ export interface GraphqlParts {
   readonly metrics: Metrics;
   readonly tracing: Tracing | undefined;
   readonly registered: Registered | undefined;
+  readonly beside: Beside;
 }
 
 /** /graphql, by GET and POST. */
 export const addGraphql = (app: FastifyInstance, parts: GraphqlParts): void => {
-  const { apollo, reader, access, metrics, tracing, registered } = parts;
+  const { apollo, reader, access, metrics, tracing, registered, beside } = parts;
   const context = (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
     Promise.resolve(
       contextOf(reader, {
+        ...beside,
         caller: callerOf(request),
         requestId: request.id,
         signal: untilGone(reply),

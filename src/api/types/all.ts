@@ -8,6 +8,7 @@ import { Claim } from './claim.js';
 import { PageInfo, SearchConnection } from './connections.js';
 import { Event, Participant } from './event.js';
 import { Evidence, Span } from './evidence.js';
+import { IngestedArticle } from './ingested-article.js';
 import { Anchor, Judgement, JudgementEntry } from './judgement.js';
 import { Containment, Location } from './location.js';
 import { Quantity } from './quantity.js';
@@ -34,6 +35,7 @@ export const objectTypes = [
   Containment,
   Event,
   Evidence,
+  IngestedArticle,
   Judgement,
   JudgementEntry,
   Location,

@@ -46,7 +46,8 @@ export const conclude = (records: readonly AssertionRecord[], meaning: Meaning):
     claims: claims.map((claim) => {
       const written = toWrite(claim, meaning);
       const sourceCount = whole(sources.get(claim.propositionKey) ?? 1);
-      return { ...written, properties: { ...written.properties, sourceCount } };
+      const proposition = claim.propositionKey;
+      return { ...written, properties: { ...written.properties, sourceCount, proposition } };
     }),
     links: [...linksOf(claims, meaning), ...supportsByLikeness(alike, meaning)],
   };

@@ -47,7 +47,7 @@ const writeTold = async (
 
 const writeConcluded = async (tx: Tx, claims: readonly ClaimToWrite[]): Promise<void> => {
   await writeClaims(tx, { changed: claims, gone: [], rearranged: [] });
-  await joinTopics(tx, { keys: [], changed: claims.map(({ claim }) => claim), propositions: [] });
+  await joinTopics(tx, { keys: [], changed: claims.map(({ claim }) => claim) });
 };
 
 /**

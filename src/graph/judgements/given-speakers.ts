@@ -26,7 +26,7 @@ interface Gift {
   readonly variant: string;
 }
 
-const giftOf = (judgement: string, { roots: _, ...speaker }: JudgedSpeaker): Gift => ({
+const giftOf = (judgement: string, speaker: JudgedSpeaker): Gift => ({
   judgement,
   actor: speaker.id,
   variant: JSON.stringify(actorVariant({ ...speaker, aliases: [], mentions: [] })),

@@ -1,4 +1,6 @@
 import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
+import type { ResolvedClaim } from '../../resolution/claims.js';
+import { recordChange } from '../changes/record-change.js';
 import { type Applied, applyJudgements } from '../judgements/apply.js';
 import { lockJudgements } from '../judgements/stored.js';
 import { eventMentions } from '../../resolution/events.js';
@@ -28,6 +30,8 @@ export interface Rewritten {
   readonly records: readonly AssertionRecord[];
   /** Claims that the new assertions are of. */
   readonly claims: number;
+  /** Ids of claims that the new assertions alone make, and that were not there. */
+  readonly added: readonly string[];
   readonly newLinks: number;
 }
 
@@ -124,9 +128,13 @@ export const writeConclusions = async (tx: Tx, settled: Settled): Promise<Rewrit
   await writeClaims(tx, change);
   const links = (await settleTopics(tx, asked)) + (await linkAlike(tx, claims, found.meaning));
   const fresh = new Set(records.map(({ id }) => id));
+  const there = new Set(found.stored.map(({ id }) => id));
+  const isAdded = ({ id, records: all }: ResolvedClaim): boolean =>
+    !there.has(id) && all.every((record) => fresh.has(record.id));
   const told = found.wanted.filter(({ claim }) => claim.records.some(({ id }) => fresh.has(id)));
   const joined = told.filter(({ claim }) => new Set(claim.records.map(({ article }) => article)).size > 1);
-  return { records, claims: told.length, newLinks: joined.length + links };
+  const added = claims.filter(isAdded).map(({ id }) => id);
+  return { records, claims: told.length, added, newLinks: joined.length + links };
 };
 
 const withJudged = (settled: Settled, { touched, rejudged }: Applied): Settled => ({
@@ -146,10 +154,18 @@ const withJudged = (settled: Settled, { touched, rejudged }: Applied): Settled =
 export const rewrite = async (tx: Tx, plan: ArticlePlan): Promise<Rewritten> => {
   if (plan.add.length === 0 && plan.drop.length === 0) {
     await writeArticles(tx, plan);
-    return { records: [], claims: 0, newLinks: 0 };
+    return { records: [], claims: 0, added: [], newLinks: 0 };
   }
   const articles = distinct([...plan.drop, ...plan.add.map(({ extraction }) => extraction.article.id)]);
   const judgements = await lockJudgements(tx, articles);
   const settled = await writeMentioned(tx, plan);
-  return writeConclusions(tx, withJudged(settled, await applyJudgements(tx, judgements, articles)));
+  const rewritten = await writeConclusions(
+    tx,
+    withJudged(settled, await applyJudgements(tx, judgements, articles)),
+  );
+  await recordChange(tx, {
+    articles: plan.add.map(({ extraction }) => extraction.article.id),
+    claims: rewritten.added,
+  });
+  return rewritten;
 };

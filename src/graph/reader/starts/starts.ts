@@ -14,6 +14,7 @@ const own: { readonly [Kind in ListedKind]: StartsOf<Filters[Kind]> } = {
   Location: locationStarts,
   Event: eventStarts,
   Quantity: quantityStarts,
+  Judgement: () => [],
 };
 
 interface Filtered {
