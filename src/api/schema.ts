@@ -9,12 +9,18 @@ import { SubscriptionResolver } from './subscriptions/subscription.js';
 import { objectTypes } from './types/all.js';
 import { withExamples } from './with-examples.js';
 
+// type-graphql wants one where there are subscriptions; ours listen to the graph itself.
+const notPublished = (): never => {
+  throw new Error('subscriptions are told by the hub');
+};
+
 /** The GraphQL schema. */
 export const buildApiSchema = (): GraphQLSchema => {
   const schema = buildSchemaSync({
     resolvers: [QueryResolver, ArticleMutations, JudgementMutations, SubscriptionResolver],
     orphanedTypes: objectTypes,
     validate: false,
+    pubSub: { publish: notPublished, subscribe: notPublished },
   });
   describeRoots(schema);
   return readByAlias(withExamples(schema));
