@@ -45,6 +45,8 @@ export default defineConfig({
           include: ['test/{graph,api,ingest,cli,bench/graph}/**/*.test.ts'],
           exclude: ['test/graph/managed*.test.ts'],
           globalSetup: ['test/support/neo4j.ts'],
+          // It brings its own copy of graphql: see above.
+          server: { deps: { inline: ['graphql-ws'] } },
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           ...patient,

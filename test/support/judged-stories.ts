@@ -12,7 +12,7 @@ export const judgedStories: readonly Extraction[] = [
 ];
 
 /** The anchor of one claim of one of the stories. */
-export const anchorAt = (story: number, claim: number): Anchor => {
+const anchorAt = (story: number, claim: number): Anchor => {
   const extraction = judgedStories[story];
   const told = extraction?.claims[claim];
   if (extraction === undefined || told === undefined) throw new Error(`no claim ${story}/${claim}`);
@@ -22,10 +22,7 @@ export const anchorAt = (story: number, claim: number): Anchor => {
 };
 
 /** An actor as a correction gives it. */
-export const speakerOf = (
-  actor: ReturnType<typeof actorOf>,
-  roots: readonly string[] = [],
-): JudgedSpeaker => ({
+const speakerOf = (actor: ReturnType<typeof actorOf>, roots: readonly string[] = []): JudgedSpeaker => ({
   id: actor.id,
   name: actor.name,
   type: actor.type,
@@ -35,13 +32,13 @@ export const speakerOf = (
   roots,
 });
 
-export const pairOf = (verdict: 'SAME' | 'DIFFERENT', a: Anchor, b: Anchor, who = 'editor'): Judgement => ({
+const pairOf = (verdict: 'SAME' | 'DIFFERENT', a: Anchor, b: Anchor): Judgement => ({
   verdict,
   anchors: [a, b],
-  who,
+  who: 'editor',
 });
 
-export const correctionTo = (anchor: Anchor, speaker: JudgedSpeaker, who = 'editor'): Judgement => ({
+const correctionTo = (anchor: Anchor, speaker: JudgedSpeaker, who = 'editor'): Judgement => ({
   verdict: 'SPEAKER',
   anchors: [anchor],
   speaker,

@@ -23,8 +23,14 @@ export interface Wish {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
+// The codes that the same faults have over HTTP.
+const coded =
+  (code: string) =>
+  (error: GraphQLError): GraphQLError =>
+    Object.assign(error, { extensions: { ...error.extensions, code } });
+
 const refused = (error: unknown): readonly GraphQLError[] => {
-  if (error instanceof GraphQLError) return [error];
+  if (error instanceof GraphQLError) return [coded('GRAPHQL_PARSE_FAILED')(error)];
   if (!(error instanceof IsnadError)) throw error;
   return [new GraphQLError(error.message, { originalError: error })];
 };
@@ -54,7 +60,7 @@ export const subscribable = (
       throw new IsnadError('UNTRUSTED_DOCUMENT', 'No registered operation is this one.');
     const document = parse(query, { maxTokens: limits.tokens });
     const errors = validate(schema, document, [...specifiedRules, sizeLimits]);
-    if (errors.length > 0) return errors;
+    if (errors.length > 0) return errors.map(coded('GRAPHQL_VALIDATION_FAILED'));
     const operation = subscriptionIn(document, operationName);
     checkOperation({ schema, document, operation, variables: variables ?? {} });
     return { schema, document, operationName: operationName ?? null, variableValues: variables ?? {} };

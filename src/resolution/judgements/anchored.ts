@@ -10,7 +10,7 @@ export interface Anchorable extends Span {
 }
 
 /** Where some words stand in a text, in order; places may overlap. */
-export const placesOf = (text: string, quote: string): readonly number[] => {
+const placesOf = (text: string, quote: string): readonly number[] => {
   const places: number[] = [];
   for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + 1))
     places.push(at);
