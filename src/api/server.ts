@@ -96,10 +96,7 @@ export const serve = async (
   const app = await httpOf({ ...telling, access });
   const schema = buildApiSchema();
   const beside = written === undefined ? {} : besideOf(reader, logger, written);
-  const apollo = apolloOf(
-    { ...telling, schema, introspection, development },
-    fastifyApolloDrainPlugin(app),
-  );
+  const apollo = apolloOf({ ...telling, schema, introspection, development }, fastifyApolloDrainPlugin(app));
   await apollo.start();
   addGraphql(app, { apollo, reader, access, metrics, tracing, registered, beside });
   addSubscriptions(app, { schema, reader, access, metrics, registered, beside });

@@ -63,7 +63,17 @@ const listOf = (name: string): ClassType => {
   return Connection;
 };
 
-['Article', 'Assertion', 'Claim', 'Actor', 'Location', 'Event', 'Quantity', 'Contradiction', 'Judgement'].forEach(listOf);
+[
+  'Article',
+  'Assertion',
+  'Claim',
+  'Actor',
+  'Location',
+  'Event',
+  'Quantity',
+  'Contradiction',
+  'Judgement',
+].forEach(listOf);
 edgeOf('Search', () => Node);
 
 @Type('SearchConnection', { description: 'A page of what a search found, the most relevant first.' })
