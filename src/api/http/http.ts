@@ -1,5 +1,4 @@
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import {
   fastify,
   LogController,
@@ -42,8 +41,9 @@ export const httpOf = async ({ logger, access, onRefusal }: HttpSettings): Promi
   });
   // JSON alone: a form or plain text can be sent by any page without the browser asking first.
   app.removeContentTypeParser('text/plain');
+  const always = securityHeaders();
   app.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
+    void reply.headers(always).header('x-request-id', request.id);
     if (!request.url.startsWith('/health/')) access.checkHost(request.headers.host);
     done();
   });
@@ -58,7 +58,6 @@ export const httpOf = async ({ logger, access, onRefusal }: HttpSettings): Promi
     void reply.code(status).send(body);
   });
   app.setNotFoundHandler((_, reply) => reply.code(404).send(failure('NOT_FOUND', 'Nothing is here.')));
-  await app.register(helmet, securityHeaders);
   await app.register(cors, corsFor(access));
   return app;
 };
