@@ -41,3 +41,16 @@ describe('a country or a capital', () => {
     expect(actors.map(({ nameEn }) => nameEn)).toContain('Reuters');
   });
 });
+
+describe('a state that another one addresses, or that a relative clause tells of', () => {
+  it.each([
+    ['وتتهم السعودية إيران بتزويد الجماعة بالسلاح.', ['السعودية', 'إيران']],
+    ['شكر وزير الخارجية التركي، سالم حداد، الأردن على الدعم.', ['الأردن']],
+    ['وزار الوفد الجزيرة التي انتزعتها روسيا قبل عام.', ['روسيا']],
+    ['زار الرئيس التركي فرنسا.', []],
+  ])('%s', (text, states) => {
+    const found = extract(articleOf(text)).actors.filter(({ type }) => type === 'GOVERNMENT');
+
+    expect(found.map(({ name }) => name)).toEqual(states);
+  });
+});

@@ -44,9 +44,29 @@ const isSaidOf = (verb: string): boolean => isVerb(verb) || reportingForm(verb) 
 
 const relatives = new Set(['الذي', 'التي', 'الذين']);
 
-/** الذي تقوده فرنسا: behind a relative any present tense with its object has its subject. */
+/** الذي تقوده فرنسا, التي انتزعتها روسيا: behind a relative any verb with its object has its subject. */
 const isRelativeVerb = (verb: string, before: string): boolean =>
-  relatives.has(before) && /^[تي].{2,}(?:ها|هم|ه)$/.test(verb);
+  relatives.has(before) && /^[تي].{2,}(?:ها|هم|ه)$|^[^ال].{2,}ت(?:ها|هم|ه)$|^ا.{3,}ت(?:ها|هم|ه)$/.test(verb);
+
+const farthest = 12;
+
+/**
+ * Whether a state is whom its verb accuses, asks or thanks: تتهم السعودية إيران, شكر وزير الخارجية المملكة.
+ * @param isTaken whether a token belongs to a name or an office, as all between the verb and its object must
+ */
+export const isAddressed = (
+  { tokens }: Document,
+  { first, cut }: PlaceMention,
+  isTaken: (at: number) => boolean,
+): boolean => {
+  let at = first - 1;
+  if (cut > 0) return false;
+  while (at > first - farthest && (isTaken(at) || tokens[at]?.folded === '،')) at -= 1;
+  const verb = withoutConjunction(tokens[at]?.folded ?? '');
+  return (
+    isTaken(at + 1) && (addresses.has(verb) || reportingForm(verb)?.verb.takes.includes('object') === true)
+  );
+};
 
 /** دعم روسيا, المدعومة من إيران, محادثات مع طهران, توتر بين أنقرة وأثينا. */
 const isParty = (word: (at: number) => string, first: number): boolean => {

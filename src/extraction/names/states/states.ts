@@ -5,7 +5,7 @@ import { mentionOf } from '../actor-book.js';
 import type { Actors } from '../actors.js';
 import type { PlaceMention } from '../drafts.js';
 import type { Places } from '../places/places.js';
-import { acts } from './state-acts.js';
+import { acts, isAddressed } from './state-acts.js';
 
 /** All at once: one by one, each would be looked for among all that a place has. */
 const dropMentions = (dropped: readonly PlaceMention[]): void => {
@@ -21,9 +21,13 @@ const dropMentions = (dropped: readonly PlaceMention[]): void => {
 export const findStates = (document: Document, actors: Actors, places: Places): void => {
   let before: PlaceMention | undefined;
   const dropped: PlaceMention[] = [];
+  const isTaken = (at: number): boolean =>
+    [actors.mentions, actors.roles, places.mentions].some((list) => list.covering(at) !== undefined);
+  const isObject = (mention: PlaceMention): boolean => isAddressed(document, mention, isTaken);
   for (const mention of places.mentions.all()) {
     const code = stateCode(mention, document);
-    if (code === undefined || !(acts(document, mention) || goesWith(document, before, mention))) continue;
+    if (code === undefined) continue;
+    if (!acts(document, mention) && !goesWith(document, before, mention) && !isObject(mention)) continue;
     before = mention;
     const actor = actors.book.state(code);
     actor.aliases.add(wordsOf(document, mention));
