@@ -1,4 +1,4 @@
-import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Args, Field, ID, Int } from 'type-graphql';
 import { ClaimPage, JudgementPage } from '../inputs/page-args.js';
 import { answered, type Related } from './by-alias.js';
@@ -22,7 +22,7 @@ export class Judgement extends Node {
   @Field(() => String, { description: 'Who made it: the name of the key, or the subject of the token.' })
   readonly who!: string;
 
-  @Field(() => GraphQLDateTimeISO, { description: 'When it was made first.' })
+  @Field(() => GraphQLDateTime, { description: 'When it was made first.' })
   readonly at!: string;
 
   @Field(() => [ref('Anchor')], {
@@ -91,7 +91,7 @@ export class JudgementEntry {
   @Field(() => String, { description: 'Who did it.' })
   readonly who!: string;
 
-  @Field(() => GraphQLDateTimeISO, { description: "When, by the server's clock." })
+  @Field(() => GraphQLDateTime, { description: "When, by the server's clock." })
   readonly at!: string;
 
   @Field(() => String, { nullable: true, description: 'What was said of it.' })
