@@ -26,7 +26,25 @@ export const claimEntries = (scope: Scope, node: string, { filter, where }: Aske
   const actor = filter.source?.actor;
   if (actor === undefined) return { entries: [inIndexOrder({ kind: 'Claim', node, where })], without: [] };
   const { actors } = entitiesOf(scope, 'source.actor', actor);
-  return { entries: [bySpeakers(scope, node, { actors, filter, where })], without: ['source.actor'] };
+  const by = {
+    actors,
+    filter,
+    where: saidByAlone(filter)
+      ? conditionsOf(scope, node, { kind: 'Claim', filter: withoutSource(filter) })
+      : where,
+  };
+  return { entries: [bySpeakers(scope, node, by)], without: ['source.actor'] };
+};
+
+// The edge tells who says it. Whatever else is asked of how it is said must hold of one assertion, the speaker included.
+const saidByAlone = ({ source, stance, article }: ClaimFilter): boolean =>
+  stance === undefined &&
+  article === undefined &&
+  Object.entries(source ?? {}).every(([word, value]) => word === 'actor' || value === undefined);
+
+const withoutSource = (filter: ClaimFilter): ClaimFilter => {
+  const { source, ...rest } = filter;
+  return source === undefined ? filter : rest;
 };
 
 const bySpeakers = (
