@@ -26,8 +26,10 @@ export interface GraphqlParts {
 /** /graphql, by GET and POST. */
 export const addGraphql = (app: FastifyInstance, parts: GraphqlParts): void => {
   const { apollo, reader, access, metrics, tracing, registered, beside } = parts;
-  const context = (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
-    Promise.resolve(
+  const context = (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    // An answer is of its moment and of whoever asks: nothing on the way may keep it.
+    void reply.header('cache-control', 'no-store');
+    return Promise.resolve(
       contextOf(reader, {
         ...beside,
         caller: callerOf(request),
@@ -36,6 +38,7 @@ export const addGraphql = (app: FastifyInstance, parts: GraphqlParts): void => {
         watch: new Watch(metrics, tracing?.request(request.headers)),
       }),
     );
+  };
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],

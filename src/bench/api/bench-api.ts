@@ -20,7 +20,7 @@ export interface ApiBench {
 }
 
 const usual = 10_000;
-const thorough: Patience = { warmUp: 50, rounds: 400, seconds: 25 };
+const thorough: Patience = { warmUp: 50, rounds: 400, seconds: 20 };
 const short: Patience = { warmUp: 2, rounds: 10, seconds: 10 };
 const tell = (message: string): void => void process.stderr.write(`${message}\n`);
 const wish = ({ keep }: Pick<ApiBench, 'keep'>, articles: number) => ({

@@ -12,6 +12,8 @@ export interface Question {
 export interface Things {
   readonly claim: string;
   readonly actor: string;
+  /** Another actor, to find the way to. */
+  readonly other: string;
   /** The cursor behind the last claim before page 500. */
   readonly page500?: string;
   readonly word: string;
@@ -43,12 +45,20 @@ const searchQuery = `query Search($text: String!) { search(text: $text, first: 2
   edges { node { id ... on Claim { text speaker { name } } ... on Article { title publishedAt } ... on Location { name } ... on Actor { name } } }
 } }`;
 
+const statsQuery = `query Stats($by: [ClaimFacet!]!) {
+  claimStats(filter: {${aboutKursk}}, by: $by) { facet key label count }
+}`;
+
+const pathsQuery = `query Paths($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: 3) {
+  nodes { id ... on Actor { name } ... on Claim { text } ... on Location { name } } hops { type }
+} }`;
+
 const filteredQuery = `query Filtered($text: String!) {
   claims(filter: {text: $text, about: {name: "Russia"}, source: {type: [OFFICIAL, MEDIA]}, quantity: {atLeast: 10}}, first: 20) { ${edges} }
 }`;
 
 /** The questions that are measured. Page 500 has ten claims a page, so that ten thousand articles have it. */
-export const questionsAbout = ({ claim, actor, page500, word }: Things): readonly Question[] => [
+export const questionsAbout = ({ claim, actor, other, page500, word }: Things): readonly Question[] => [
   {
     name: 'Kursk',
     about: 'Kursk by official sources, page 1',
@@ -75,4 +85,16 @@ export const questionsAbout = ({ claim, actor, page500, word }: Things): readonl
   { name: 'Actor', about: 'an actor and what it says', query: actorQuery, variables: { id: actor } },
   { name: 'Search', about: 'search', query: searchQuery, variables: { text: word } },
   { name: 'Filtered', about: 'search and filters', query: filteredQuery, variables: { text: word } },
+  {
+    name: 'Stats',
+    about: 'Kursk by official sources, by day and speaker',
+    query: statsQuery,
+    variables: { by: ['DAY', 'SPEAKER'] },
+  },
+  {
+    name: 'Paths',
+    about: 'paths between two actors',
+    query: pathsQuery,
+    variables: { from: actor, to: other },
+  },
 ];

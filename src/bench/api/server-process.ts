@@ -14,7 +14,9 @@ export interface ServerProcess {
 
 /** Starts a module that answers the settings of a database with its address. */
 export const startProcess = async (module: string, settings: GraphSettings): Promise<ServerProcess> => {
-  const child = fork(module, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  // As in production: GraphQL's library checks more than it needs to elsewhere.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = fork(module, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const gone = once(child, 'exit').then(([code]: unknown[]) => {
     throw new Error(`${module} ended with code ${String(code)}`);
   });

@@ -30,6 +30,7 @@ const largest = 100;
 // Told often enough to be found, and not in every article.
 const wordRank = 40;
 const actorRank = 20;
+const otherRank = 30;
 
 /** Pages through the claims as a client does, up to page 500, for the things that the questions are about. */
 export const thingsIn = async (client: Client): Promise<Things> => {
@@ -46,6 +47,7 @@ export const thingsIn = async (client: Client): Promise<Things> => {
   return {
     claim: told.id,
     actor: speakerAt(actorRank).itself.id,
+    other: speakerAt(otherRank).itself.id,
     word: newsWord(wordRank),
     ...(seen === before500 && after !== undefined ? { page500: after } : {}),
   };
