@@ -7,7 +7,8 @@ import { claimsOf } from './framed-claims.js';
 import { quotationGoesOn, speakerColon } from './quoted-speech.js';
 import type { AttributionReading, Discourse } from './reading.js';
 import { noteIssued } from './frames/issued-documents.js';
-import { framesOf, noteSubject } from './frames/sentence-frames.js';
+import { framesOf } from './frames/sentence-frames.js';
+import { noteSubject } from './frames/noted-subjects.js';
 
 /** Reads the body sentence by sentence and gives its assertions in the order of the text. */
 export const attribute = (reading: AttributionReading): readonly Attributed[] => {

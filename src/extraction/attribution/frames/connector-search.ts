@@ -1,55 +1,17 @@
-import { isGrammarWord, isTimeWord } from '../../../language/ar/function-words.js';
+import { isTimeWord } from '../../../language/ar/function-words.js';
 import type { Complement } from '../../../language/ar/reporting-complements.js';
-import type { ReportingVerb } from '../../../language/ar/reporting-verbs.js';
-import { isPastVerb, isVerb } from '../../../language/ar/verbs.js';
 import { type Connector, connectorAt, governsCircumstance, isThat, opensAdverbial } from './connectors.js';
 import type { Cue, VerbCue } from '../cues/cue.js';
-import { isContentNoun, isOwned } from './content-noun.js';
-import { isTitleWord } from '../../names/lexicon.js';
+import { isOwned } from './content-noun.js';
 import type { ActorMention } from '../../names/drafts.js';
 import type { FrameContext } from './frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import { isVerbAt } from '../verb-at.js';
-import { wordList } from '../words.js';
 import { isFor } from './noun-complements.js';
 import { ownPreposition } from './own-preposition.js';
+import { opensApposition, phraseAt, type Search } from './phrase-content.js';
 
 const farthestConnector = 45;
-
-// أيضا, بالقول, مجددا, مؤكدا right behind verb or speaker.
-const passedOver = wordList('passedOver');
-
-// مرة أخرى, من جانبه: two words of which neither alone is passed over.
-const passedOverPairs = wordList('passedOverPairs');
-
-// قال له, أكد لنا: to whom, written onto its preposition.
-const boundPronouns = wordList('boundPronouns');
-
-/** The first token behind a preposition and its pronoun: وأكد له طبيب أن. */
-export const skipPronoun = (reading: AttributionReading, from: number): number =>
-  boundPronouns.has(wordAt(reading, from)) ? from + 1 : from;
-
-/** The same, going back: the token before a preposition and its pronoun. */
-export const skippedBack = (reading: AttributionReading, at: number): number =>
-  boundPronouns.has(wordAt(reading, at)) ? at - 1 : at;
-
-/** The first token from `from` on that does not only say how or to whom it was said: أيضا, مجددا, مؤكدا, له. */
-export const skipAdverbs = (reading: AttributionReading, from: number): number => {
-  let at = from;
-  for (;;) {
-    if (passedOver.has(wordAt(reading, at)) || boundPronouns.has(wordAt(reading, at))) at += 1;
-    else if (passedOverPairs.has(`${wordAt(reading, at)}_${wordAt(reading, at + 1)}`)) at += 2;
-    else return at;
-  }
-};
-
-interface Search {
-  readonly from: number;
-  readonly takes: readonly Complement[];
-  readonly verb: ReportingVerb;
-  /** Whether the speaker stands before `from`, so that a bare noun phrase there is what is said. */
-  readonly explicit: boolean;
-}
 
 /** Where what is said begins: right there, as a noun phrase, behind circumstance, or farther on behind أن or a quotation mark. */
 export const connectorFrom = (context: FrameContext, search: Search): Connector | undefined => {
@@ -104,12 +66,6 @@ const forBehind = (reading: AttributionReading, from: number, to: number): Conne
     if (isFor(reading, at)) return { kind: 'preposition', at, content: at, cut: 0 };
   return undefined;
 };
-
-// أي نية, ما تردد: what is denied or affirmed may begin with these.
-const opensPhrase = wordList('opensPhrase');
-
-// هذه الأنباء: by themselves these go back to what was said before.
-const demonstratives = wordList('demonstratives');
 
 const apposition = 10;
 
@@ -174,49 +130,6 @@ const adverbialEnds = ({ reading }: FrameContext, from: number, at: number): boo
     (opensAdverbial(before) && at - from <= 3 && !governsCircumstance(before))
   );
 };
-
-/** رجح سالم حداد، الخبير في الطاقة، تراجع …: a definite noun between two commas is the speaker's, not what is said. */
-const opensApposition = ({ reading, cues, to }: FrameContext, from: number, at: number): boolean => {
-  if (at !== from + 1 || wordAt(reading, from) !== '،') return false;
-  // أدان رئيس الحزب، سالم حداد، الهجوم: the comma closes an apposition that was read.
-  const verb = cues.findLast((cue) => cue.at < from);
-  for (let before = from - 1; before > (verb?.last ?? from); before -= 1)
-    if (wordAt(reading, before) === '،') return false;
-  const word = wordAt(reading, at);
-  const describes =
-    (word.startsWith('ال') && !isContentNoun(reading, at)) ||
-    isTitleWord(word) ||
-    word === 'وهو' ||
-    word === 'وهي';
-  if (!describes) return false;
-  for (let next = at + 1; next < Math.min(to, at + longestApposition); next += 1)
-    if (wordAt(reading, next) === '،') return true;
-  return false;
-};
-
-const longestApposition = 14;
-
-/** What is said as a bare noun phrase: أعلنت الوزارة مقتل …, نفى المتحدث …. */
-export const phraseAt = (
-  { reading, to }: FrameContext,
-  { from, takes, explicit }: Search,
-): Connector | undefined => {
-  if (!takes.includes('np') || !explicit || from >= to) return undefined;
-  const token = tokenAt(reading, from);
-  if (
-    token?.kind !== 'word' ||
-    (isGrammarWord(token.folded) && !opensNounPhrase(reading, from)) ||
-    (isVerbAt(reading, from) && !isPastVerb(token.folded) && !isOwned(reading, from)) ||
-    isThat(token.folded)
-  )
-    return undefined;
-  if (token.folded.startsWith('و') && isVerb(token.folded.slice(1))) return undefined;
-  return { kind: 'phrase', at: from, content: from, cut: 0 };
-};
-
-const opensNounPhrase = (reading: AttributionReading, at: number): boolean =>
-  opensPhrase.has(wordAt(reading, at)) ||
-  (demonstratives.has(wordAt(reading, at)) && wordAt(reading, at + 1).startsWith('ال'));
 
 /** «…»، يقول فلان: the quotation stands before the verb. */
 export const quotationBefore = ({ reading, from }: FrameContext, cue: VerbCue): Connector | undefined => {

@@ -1,5 +1,7 @@
 import type { ActorDraft } from '../../names/drafts.js';
-import { phraseAt, saidAs, skipAdverbs } from './connector-search.js';
+import { phraseAt } from './phrase-content.js';
+import { saidAs } from './connector-search.js';
+import { skipAdverbs } from './adverbs.js';
 import { type Connector, connectorAt, isThat } from './connectors.js';
 import type { ParticipleCue } from '../cues/cue.js';
 import type { Frame, FrameContext } from './frame.js';

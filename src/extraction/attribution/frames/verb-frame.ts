@@ -1,27 +1,26 @@
 import type { ActorDraft } from '../../names/drafts.js';
 import { speakerAt } from '../speakers/speakers.js';
-import { isFunctionWord } from '../../../language/ar/function-words.js';
 import type { Complement } from '../../../language/ar/reporting-complements.js';
 import type { ReportingVerb } from '../../../language/ar/reporting-verbs.js';
-import { connectorFrom, quotationBefore, saidAs, skipAdverbs } from './connector-search.js';
-import { type Connector, isThat, opensAdverbial } from './connectors.js';
+import { connectorFrom, quotationBefore, saidAs } from './connector-search.js';
+import { skipAdverbs } from './adverbs.js';
+import type { Connector } from './connectors.js';
 import type { VerbCue } from '../cues/cue.js';
-import { isContentNoun, isOwned, isSomebodys } from './content-noun.js';
-import { isAdverbial } from '../speakers/described.js';
+import { isContentNoun } from './content-noun.js';
 import type { Frame, FrameContext, Subject } from './frame.js';
-import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
+import { type AttributionReading, wordAt } from '../reading.js';
 import { withDescribed } from './described-object.js';
 import { isOwnNoun } from './noun-complements.js';
 import { relayFrame } from './relay-frame.js';
-import { isVerbAt } from '../verb-at.js';
 import type { RuleName } from '../rules.js';
 import type { Speaker } from '../speakers/speaker.js';
 import { describedAfter, speakerAfter } from '../speakers/subject-after.js';
 import { carried } from '../speakers/carried-subject.js';
-import { opensItsClause, subjectBefore } from '../speakers/subject-before.js';
+import { opensItsClause } from '../speakers/clause-start.js';
+import { subjectBefore } from '../speakers/subject-before.js';
 import { jointAt } from '../speakers/joint-speaker.js';
 import { viaIn } from '../speakers/via.js';
-import { wordList } from '../words.js';
+import { hasUnreadSubject } from '../speakers/unread-subject.js';
 
 // With a subject before them these have their addressee behind them: أبلغ ترامب الوزير أن.
 const addressing = new Set(['أبلغ', 'أخبر']);
@@ -125,35 +124,6 @@ const carriedFor = (context: FrameContext, cue: VerbCue): Subject | undefined =>
   if (context.tense === 'past' && cue.form.tense === 'present' && !isNext(context.reading, cue))
     return undefined;
   return carried(context, cue);
-};
-
-const addressed = wordList('addressed');
-
-/**
- * Whether a plain word stands where the subject would: whoever it is, he is not who spoke before. Circumstance may stand there, and the
- * object of a verb that takes one.
- */
-export const hasUnreadSubject = ({ reading, to }: FrameContext, cue: VerbCue): boolean => {
-  if (cue.object) return false;
-  const at = skipAdverbs(reading, cue.last + 1);
-  const word = wordAt(reading, at);
-  const token = tokenAt(reading, at);
-  if (at >= to || token?.kind !== 'word') return false;
-  // واعتبر من يسمى …: whoever it is, the clause behind من tells.
-  if (word === 'من' && isVerbAt(reading, at + 1) && !cue.form.verb.takes.includes('min')) return true;
-  if (isThat(word) || isFunctionWord(word) || opensAdverbial(word) || /^(?:[لبك]|لل)/.test(word))
-    return false;
-  if (isAdverbial(word) && reading.places.mentions.startingAt(at) === undefined) return false;
-  if (cue.form.verb.takes.includes('np') && isContentNoun(reading, at)) return false;
-  if (isOwnNoun(reading, at, cue.form.verb.takes)) return false;
-  // وختم حديثه قائلا: what is his own is the object, unless it is somebody (وقالت زوجته).
-  if (isOwned(reading, at) && !isSomebodys(reading, at)) return false;
-  if (!cue.form.verb.takes.includes('object')) return true;
-  // ودعا الدول إلى …: those who are called upon are the object.
-  if (addressed.has(word) || (cue.form.gender === 'm' && /ات$/.test(word))) return false;
-  const name = reading.actors.mentions.startingAt(at) ?? reading.places.mentions.startingAt(at);
-  // وصف قصف المدينة بأنه …: a noun without article is the object sooner than a subject.
-  return name === undefined && word.startsWith('ال');
 };
 
 interface Judged {

@@ -5,7 +5,8 @@ import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.
 import { isOpen, tokenAt, wordAt } from '../reading.js';
 import { wordList } from '../words.js';
 import { agrees } from './agreement.js';
-import { openers, relatives, turnBefore } from './subject-before.js';
+import { openers, turnBefore } from './clause-start.js';
+import { relatives } from './subject-before.js';
 import { reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import { withoutConjunction } from '../../../language/ar/proclitics.js';

@@ -1,8 +1,6 @@
 import { wordsOf } from '../../document/words-of.js';
-import { isVerb } from '../../../language/ar/verbs.js';
-import { isDefinite } from '../../../language/ar/proclitics.js';
+import { isDefinite, withoutArticle, withoutConjunction } from '../../../language/ar/proclitics.js';
 import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.js';
-import { withoutArticle, withoutConjunction } from '../../../language/ar/proclitics.js';
 import type { ActorDraft, ActorMention } from '../../names/drafts.js';
 import { institutionNoun, institutionNouns, isTitleWord, titlePhrases } from '../../names/lexicon.js';
 import { describedPeople } from '../../names/group-words.js';
@@ -10,7 +8,6 @@ import { nameBehind } from '../../names/people/name-behind.js';
 import { mentionOf } from '../../names/actor-book.js';
 import { longestPhrase } from '../../names/phrases.js';
 import { countryIn, isAbsolute } from './anonymous-speaker.js';
-import { isThat } from '../frames/connectors.js';
 import { isDocumentNoun } from './source-nouns.js';
 import { hasTaMarbuta, tokenAt, wordAt, type AttributionReading } from '../reading.js';
 import { isOwned } from '../frames/content-noun.js';
@@ -18,6 +15,7 @@ import type { Speaker } from './speaker.js';
 import { isVerbAt } from '../verb-at.js';
 import { isPeople } from './agreement.js';
 import { wordList } from '../words.js';
+import { isBarred, isAddressee, quantifiers, passedOver } from './no-speaker.js';
 
 /** Where a described speaker is read. */
 export interface DescribedSlot {
@@ -67,50 +65,7 @@ const bearerIn = (reading: AttributionReading, at: number, last: number): ActorM
     : undefined;
 };
 
-/** مؤكدا, مجددا, مرارا: how it was said, not who said it. */
-export const isAdverbial = (word: string): boolean => /^.{3,}ا$/.test(word);
-
-// أحد الخبراء, بعض السكان: the noun behind them speaks.
-const quantifiers = wordList('quantifiers');
-const contentNouns = wordList('contentNouns');
-const passedOver = wordList('passedOver');
 const feminines = wordList('feminines');
-// يقول المثل: nobody's words.
-const nobody = wordList('nobody');
-
-const isBarred = (reading: AttributionReading, at: number): boolean => {
-  const word = wordAt(reading, at);
-  return (
-    word.length < 3 ||
-    isAddressee(reading, at) ||
-    /.{3,}(?:ها|هم|هما)$/.test(word) ||
-    (isFunctionWord(word) && !quantifiers.has(word)) ||
-    isTimeWord(word) ||
-    isThat(word) ||
-    isVerbAt(reading, at) ||
-    passedOver.has(word) ||
-    nobody.has(word) ||
-    isProcess(word) ||
-    isFirstPerson(reading, at) ||
-    contentNouns.has(word) ||
-    isAdverbial(word) ||
-    /^[بلك]ال|^لل|^وال/.test(word)
-  );
-};
-
-/** يؤكد تباطؤ التجارة أن: what happens shows something, but says nothing. */
-const isProcess = (word: string): boolean =>
-  /^(?:ت.ا..|ا[^ل].ت?.ا.|است..ا.|ان..ا.)$/.test(word) &&
-  institutionNoun(word) === undefined &&
-  !isTitleWord(word) &&
-  !isDocumentNoun(word);
-
-/** وتابعت نعرف «جميعا …»: a verb of ours is what is said, its quotation mark misplaced. */
-const isFirstPerson = (reading: AttributionReading, at: number): boolean =>
-  /^(?:ن|سن).{3}$/.test(wordAt(reading, at)) &&
-  isVerb(`ي${wordAt(reading, at).replace(/^س?ن/, '')}`) &&
-  !isTitleWord(wordAt(reading, at)) &&
-  reading.document.quotationOf[at + 1]?.open === at + 1;
 
 const phraseEnd = (reading: AttributionReading, at: number, to: number): number => {
   // النائب العام: a title's own words are the phrase's, whatever they mean elsewhere.
@@ -147,19 +102,6 @@ const joins = (reading: AttributionReading, i: number, to: number): boolean => {
 };
 
 const occasions = wordList('statementOccasions');
-
-/** لهسبريس, لوكالة …: to whom it was said. */
-const isAddressee = (reading: AttributionReading, at: number): boolean => {
-  const mention = reading.actors.mentions.startingAt(at);
-  const word = wordAt(reading, at);
-  return (
-    (/^ل/.test(word) &&
-      ((mention?.cut ?? 0) > 0 ||
-        institutionNoun(word.slice(1)) !== undefined ||
-        isTitleWord(word.slice(1)))) ||
-    /^لل/.test(word)
-  );
-};
 
 interface Described {
   readonly at: number;

@@ -2,7 +2,7 @@ import type { ActorDraft } from '../../names/drafts.js';
 import type { FrameContext } from '../frames/frame.js';
 import { wordAt } from '../reading.js';
 import { speakerAt } from './speakers.js';
-import { subjectsIn } from './subject-before.js';
+import { subjectsIn } from './subjects-in.js';
 import { isVerbAt } from '../verb-at.js';
 
 /** The subject of a sentence that says nothing, for those that go on after it: ونشرت الوزارة مقطعا. وأشارت إلى أن …. */

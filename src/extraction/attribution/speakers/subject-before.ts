@@ -1,22 +1,18 @@
 import { isFunctionWord } from '../../../language/ar/function-words.js';
-import { withoutConjunction } from '../../../language/ar/proclitics.js';
-import { reportingForm } from '../../../language/ar/reporting-verbs.js';
 import { isVerb } from '../../../language/ar/verbs.js';
-import type { ActorMention, TokenRange } from '../../names/drafts.js';
+import type { TokenRange } from '../../names/drafts.js';
 import { agrees } from './agreement.js';
 import { isThat, opensAdverbial } from '../frames/connectors.js';
 import type { VerbCue } from '../cues/cue.js';
-import { skippedBack, skipPronoun } from '../frames/connector-search.js';
+import { skipPronoun } from '../frames/adverbs.js';
 import { describedSpeaker } from './described.js';
 import { describedBefore } from './described-before.js';
 import type { FrameContext, Subject } from '../frames/frame.js';
 import { type AttributionReading, tokenAt, wordAt } from '../reading.js';
 import { speakerAt } from './speakers.js';
-import { isVerbAt } from '../verb-at.js';
 import { wordList } from '../words.js';
-
-/** Words a clause may begin with before its subject. */
-export const openers = wordList('openers');
+import { subjectsIn } from './subjects-in.js';
+import { openers, clauseStart } from './clause-start.js';
 
 // ما وصفه بـ: the subject of the sentence describes it.
 const whats = wordList('whats');
@@ -99,61 +95,6 @@ const adversativeBefore = ({ reading, from }: FrameContext, at: number): number 
   return from;
 };
 
-/** The mentions among the tokens that stand where a subject does, in order, the longer of two that begin together first. */
-export const subjectsIn = (reading: AttributionReading, from: number, to: number): readonly ActorMention[] =>
-  [...reading.actors.roles.within(from, to), ...reading.actors.mentions.within(from, to)]
-    .filter(
-      ({ first, cut }) =>
-        (cut === 0 || /^[وف]/.test(wordAt(reading, first)) || wordAt(reading, first - 1).endsWith('سبق')) &&
-        reading.document.quotationOf[first] === reading.document.quotationOf[from] &&
-        isSubject(reading, first, from),
-    )
-    .sort((a, b) => a.first - b.first || b.last - a.last);
-
-/** Whether the mention that begins at a token stands where a subject does: first, or right behind a verb or its أن. */
-const isSubject = (reading: FrameContext['reading'], first: number, from: number): boolean => {
-  if (first === from || isVerbAt(reading, first - 1)) return true;
-  // ورد عليه الوزير: a preposition and its pronoun may stand between.
-  const at = skippedBack(reading, first - 1);
-  const before = wordAt(reading, at);
-  const verb = before.replace(/^[وف]/, '');
-  // وسبق لفلان أن …: he is the subject of what follows.
-  if (at < from || verb === 'سبق') return at >= from;
-  return isThat(before) || /^كانت?$/.test(verb) || reportingForm(verb) !== undefined || isVerb(verb);
-};
-
-/** Where the clause of the verb begins: the sentence, or what follows the cue before it. */
-const clauseStart = (context: FrameContext, at: number): number =>
-  Math.max(context.clauseFrom, at - 40, turnBefore(context, at) ?? 0);
-
-/** Whether a noun phrase, known or not, stands before the verb where its clause begins. */
-export const followsPhrase = (context: FrameContext, cue: VerbCue): boolean => {
-  const { reading } = context;
-  let at = clauseStart(context, cue.at);
-  while (at < cue.at && openers.has(wordAt(reading, at))) at += 1;
-  const word = wordAt(reading, at);
-  return (
-    at < cue.at &&
-    tokenAt(reading, at)?.kind === 'word' &&
-    !isFunctionWord(word) &&
-    !opensAdverbial(word) &&
-    !isVerb(word) &&
-    !isVerb(withoutConjunction(word))
-  );
-};
-
-const turns = /^(?:و?لكن|فيما|بينما|حين|ان)$/;
-
-/** Where a clause begins that turns to another subject: ، لكن …, ، فيما …, غير أن …. */
-export const turnBefore = ({ reading, clauseFrom }: FrameContext, at: number): number | undefined => {
-  for (let i = at - 1; i >= clauseFrom; i -= 1) {
-    const word = wordAt(reading, i);
-    const adversative = word !== 'ان' || /^(?:غير|الا|بيد)$/.test(wordAt(reading, i - 1));
-    if (turns.test(word) && adversative) return i + 1;
-  }
-  return undefined;
-};
-
 const isFree = ({ reading }: FrameContext, at: number): boolean => {
   const word = wordAt(reading, at);
   const before = wordAt(reading, at - 1);
@@ -211,13 +152,3 @@ const antecedentOf = (context: FrameContext, cue: VerbCue): Subject | undefined 
   if (mention === undefined || mention.last !== at || !agrees(cue.form, mention.actor)) return undefined;
   return { actor: mention.actor, words: mention, by: 'before' };
 };
-
-const clauseOpeners = wordList('clauseOpeners');
-
-/** Whether a verb begins its clause: only there can its subject stand behind it before an object. بريطانيا والدول المتحالفة معها اتهمت موسكو. */
-export const opensItsClause = ({ reading, clauseFrom, from }: FrameContext, cue: VerbCue): boolean =>
-  cue.object ||
-  cue.conjoined ||
-  cue.at === from ||
-  cue.at === clauseFrom ||
-  clauseOpeners.has(wordAt(reading, cue.at - 1));
