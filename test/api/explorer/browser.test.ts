@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, watch, type Watched } from '../../support/browser.js';
+import { articleOf, extractionOf } from '../../support/extractions.js';
 import { kurskStories } from '../../support/kursk-stories.js';
 import { questionOf } from '../../support/questions.js';
 import { askingOver, type Asking } from '../asking.js';
 import { startServer } from '../../../src/api/server.js';
+import { writeExtractions } from '../../../src/graph/writer/write-extractions.js';
 
 let asking: Asking;
 let browser: Browser;
@@ -31,14 +33,14 @@ const run = async (within = page): Promise<void> => {
 };
 
 /** Asks a question of one's own, called Own: selects what is in the editor and writes over it. */
-const write = async (question: string): Promise<void> => {
-  await page.locator('.graphiql-editor').first().focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(question);
+const write = async (question: string, within = page): Promise<void> => {
+  await within.locator('.graphiql-editor').first().focus();
+  await within.keyboard.press('Enter');
+  await within.keyboard.press('Control+A');
+  await within.keyboard.insertText(question);
   // The tab takes the name once the question has been read.
-  await page.locator('.graphiql-tab-button', { hasText: 'Own' }).waitFor();
-  await page.keyboard.press('Control+Enter');
+  await within.locator('.graphiql-tab-button', { hasText: 'Own' }).waitFor();
+  await within.keyboard.press('Control+Enter');
 };
 
 /** The left edges, on the screen, of some words in the line of the answer that has them all. It runs in the page. */
@@ -123,7 +125,7 @@ describe('the explorer, in a browser', () => {
 });
 
 describe('where reading needs a key', () => {
-  it('takes it in the bar, and then knows the schema and answers', async () => {
+  it('takes it in the bar, and then knows the schema, answers and tells what is new', async () => {
     const server = await startServer({
       graph: asking.graph,
       host: '0.0.0.0',
@@ -137,6 +139,22 @@ describe('where reading needs a key', () => {
     await run(guarded.page);
     await answerWith('"totalCount"', guarded.page).waitFor();
     expect(guarded.keys.at(-1)).toBe('Bearer the-key-of-a-reader');
+    // A subscription goes over a websocket, and has the key as well. What is written before it is heard is not told.
+    await write('subscription Own { articleIngested { text } }', guarded.page);
+    let written = 0;
+    await expect
+      .poll(
+        async () => {
+          written += 1;
+          const article = articleOf({ file: `${written}.txt`, text: `خبر جديد رقم ${written}` });
+          await writeExtractions(asking.graph, [extractionOf({ article })]);
+          return answerWith('خبر جديد', guarded.page).count();
+        },
+        { timeout: 30_000, interval: 1000 },
+      )
+      .toBeGreaterThan(0);
+    expect(guarded.outside).toEqual([]);
+    expect(await guarded.refused()).toEqual([]);
     await guarded.page.close();
     await server.close();
   });
