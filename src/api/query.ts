@@ -150,7 +150,7 @@ export class QueryResolver {
 
   @Query(() => [ref('Path')], {
     description:
-      'The shortest paths between two nodes. None leads through a node with more than 1,000 relations: that relates everything to everything.',
+      'The shortest paths between two nodes. None leads through a node with more than 2,000 relations: that relates everything to everything.',
   })
   paths(
     @Args(() => PathArgs) _: PathArgs,

@@ -35,25 +35,7 @@ export const isPrefixed = fact((word) => {
 const isPlace = (word: string): boolean => countryNamed(word) !== undefined || placesNamed(word).length > 0;
 
 // وايت, ويلسون: names of the West; others that begin with the letter are few.
-const ownWaw = new Set([
-  'وهبي',
-  'وهبه',
-  'وصفي',
-  'وجدي',
-  'وحيد',
-  'ونوس',
-  'وطفه',
-  'وردي',
-  'وناس',
-  'ولد',
-  'ولي',
-  'وحيدي',
-  'وكيل',
-  'وثيق',
-  'وضاح',
-  'وزان',
-  'وديع',
-]);
+const ownWaw = new Set(data.beginningWithWaw.map(fold));
 
 /**
  * Whether و is the conjunction and no letter of a name: مدين in صلاح ومدين.
