@@ -2,6 +2,9 @@ import { hashOf } from '../domain/id.js';
 import type { AssertionRecord } from './records/assertion-record.js';
 import type { Meaning } from './meaning.js';
 import { distinct } from './minimum.js';
+import { framedStances } from './records/framed.js';
+import { plannedSubject } from './records/planned.js';
+import { isFigure } from './records/quantity-key.js';
 
 /** Days between a number and its correction, a statement and its denial, that are looked for. */
 export const relatedWithinDays = 14;
@@ -17,7 +20,7 @@ const windows = (said: string, around: boolean): readonly string[] => {
 };
 
 /** What two claims must share for one kind of relation to be asked of them: the kind, a colon, a hash. */
-export type TopicKind = 'subject' | 'holder' | 'count' | 'denial';
+export type TopicKind = 'subject' | 'holder' | 'count' | 'denial' | 'figure';
 
 const topic = (kind: TopicKind, ...parts: readonly string[]): string =>
   `${kind}:${hashOf(...parts).slice(0, 20)}`;
@@ -45,10 +48,28 @@ const byAnswer = ({
   ...heads.flatMap((head) => windows(said, polarity === 'DENIED').map((one) => topic('denial', head, one))),
 ];
 
+// Affirmed of what has happened; whoever gives the same shares a stretch of days with it.
+const byTelling = ({
+  key: { number, subject },
+  said,
+  polarity,
+  stance,
+}: AssertionRecord): readonly string[] => {
+  if (number === undefined || subject === undefined || subject.startsWith(plannedSubject)) return [];
+  if (said === '' || polarity !== 'AFFIRMED' || framedStances.has(stance) || !isFigure(number)) return [];
+  return windows(said, true).map((one) => topic('figure', subject, String(number.value), one));
+};
+
 /** The topics of a claim: what it may disagree with, correct or deny shares one of them. */
 export const topicsOf = (
   records: readonly AssertionRecord[],
   period: string,
   meaning: Meaning,
 ): readonly string[] =>
-  distinct(records.flatMap((record) => [...byDay(record, period, meaning), ...byAnswer(record)]));
+  distinct(
+    records.flatMap((record) => [
+      ...byDay(record, period, meaning),
+      ...byAnswer(record),
+      ...byTelling(record),
+    ]),
+  );

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { actorOf, articleOf, defence, extractionOf, kursk, russia, staff } from '../support/extractions.js';
-import type { ExtractedActor, ExtractedQuantity, Extraction } from '../../src/domain/extraction.js';
+import type {
+  ExtractedActor,
+  ExtractedLocation,
+  ExtractedQuantity,
+  Extraction,
+} from '../../src/domain/extraction.js';
 import { claimsOf, relationsOf } from './stories.js';
 
 interface Told {
@@ -9,10 +14,12 @@ interface Told {
   readonly value: number;
   readonly about?: string;
   readonly number?: Partial<ExtractedQuantity>;
+  /** Where; Kursk unless told, null for nowhere. */
+  readonly where?: ExtractedLocation | null;
 }
 
 /** «قتل 14 جنديا في كورسك» by somebody on a day, about the twelfth of August unless told. */
-const told = ({ by, on, value, about = '2024-08-12', number = {} }: Told): Extraction => {
+const told = ({ by, on, value, about = '2024-08-12', number = {}, where = kursk }: Told): Extraction => {
   const text = `قتل ${value} جنديا في كورسك: ${by.name} ${on}`;
   return extractionOf({
     article: articleOf({ text, publishedAt: on }),
@@ -22,7 +29,7 @@ const told = ({ by, on, value, about = '2024-08-12', number = {} }: Told): Extra
       {
         words: text,
         by,
-        about: [kursk.id],
+        about: where === null ? [] : [where.id],
         numbers: [{ words: `${value} جنديا`, value, ...number }],
         time: { from: about, to: about, precision: 'DAY', basis: { start: 0, end: 3 } },
       },
@@ -53,6 +60,38 @@ describe('claims that number one thing', () => {
         { by: staff, on: next, value: 14 },
       ],
       ['SUPPORTS proposition'],
+    ],
+    [
+      'support each other in a figure of three digits, though one names no place',
+      [
+        { by: defence, on: day, value: 121 },
+        { by: staff, on: next, value: 121, where: null },
+      ],
+      ['SUPPORTS figure'],
+    ],
+    [
+      'have nothing to do with each other where a number of two digits names no place',
+      [
+        { by: defence, on: day, value: 14 },
+        { by: staff, on: next, value: 14, where: null },
+      ],
+      [],
+    ],
+    [
+      'have nothing to do with each other where the figure is of another place',
+      [
+        { by: defence, on: day, value: 121 },
+        { by: staff, on: next, value: 121, where: russia },
+      ],
+      [],
+    ],
+    [
+      'have nothing to do with each other where the figure is of another week',
+      [
+        { by: defence, on: day, value: 121 },
+        { by: staff, on: '2024-08-19', value: 121, where: null },
+      ],
+      [],
     ],
     [
       'supersede where one speaker corrects itself',

@@ -3,6 +3,7 @@ import type { ResolvedClaim } from '../claims.js';
 import { firstSaid, sameSpeaker } from './claim-order.js';
 import { areApart, overlapOf } from '../likeness/likeness.js';
 import type { Relation } from './link.js';
+import { framedStances } from '../records/framed.js';
 import type { Meaning } from '../meaning.js';
 
 /** How two claims clash, or how the later replaces the earlier, on one ground; nothing where they do not. */
@@ -100,14 +101,12 @@ export const denies = (a: AssertionRecord, b: AssertionRecord, meaning: Meaning)
 const shareHead = (a: AssertionRecord, b: AssertionRecord): boolean =>
   a.heads.some((head) => b.heads.includes(head));
 
-const framed = new Set(['NO_COMMENT', 'ASK', 'DEMAND', 'PROMISE', 'DOUBT', 'WARN', 'THREATEN']);
-
 /** One says in other words what the other denies. */
 export const byDenial: Clash = (later, earlier, meaning) => {
   const [a, b] = [later.records[0], earlier.records[0]];
   const mayDeny =
     a.polarity !== b.polarity && later.matter !== earlier.matter && !sameSpeaker(later, earlier);
-  return mayDeny && shareHead(a, b) && !framed.has(a.stance) && !framed.has(b.stance)
+  return mayDeny && shareHead(a, b) && !framedStances.has(a.stance) && !framedStances.has(b.stance)
     ? denies(a, b, meaning)
     : undefined;
 };

@@ -7,6 +7,7 @@ export type LinkBasis =
   | 'correction'
   | 'proposition'
   | 'likeness'
+  | 'figure'
   /** Somebody judged that they say the same. */
   | 'judgement';
 

@@ -1,5 +1,6 @@
 import { byCorrection } from './by-correction.js';
 import type { ResolvedClaim } from '../claims.js';
+import { byFigure } from './by-figure.js';
 import { byTime } from './claim-order.js';
 import { areSidesApart, byAgent, byDenial, byHolder, byNumber, type Clash, denies } from './clashes.js';
 import { groupBy } from '../grouped.js';
@@ -32,6 +33,7 @@ const grounds: Readonly<Record<TopicKind | 'matter', readonly Clash[]>> = {
   holder: [byHolder],
   count: [byCorrection],
   denial: [byDenial],
+  figure: [byFigure],
 };
 
 /** What a key is asked for. */
@@ -50,6 +52,7 @@ const kindsOfBasis: Readonly<Record<LinkBasis, TopicKind | undefined>> = {
   holder: 'holder',
   correction: 'count',
   denial: 'denial',
+  figure: 'figure',
   proposition: undefined,
   likeness: undefined,
   judgement: undefined,

@@ -13,7 +13,7 @@ import type { ClaimKey, Correction } from './assertion-record.js';
 import { contentWords } from './content-words.js';
 import { correctionOf } from './correction.js';
 import { eventFacts, isTelling, mainEvent } from './event-key.js';
-import { isPlanned } from './planned.js';
+import { isPlanned, plannedSubject } from './planned.js';
 import { isNarrow, mostSpecificPlace, placeToken } from './place-key.js';
 import {
   isCounted,
@@ -127,7 +127,7 @@ const subjectOf = (
   // A number that is no key by itself may still be corrected, where it says what it counts.
   if (shape === 'words' && (main === undefined || !isStrong(main))) return {};
   if (main !== undefined) {
-    const planned = isPlanned(text.slice(claim.span.start, main.span.start), event) ? 'planned:' : '';
+    const planned = isPlanned(text.slice(claim.span.start, main.span.start), event) ? plannedSubject : '';
     return { subject: planned + quantitySubject(main), number: numberRange(main) };
   }
   return event === undefined ? {} : { subject: `${event.type}:${event.mode ?? ''}` };

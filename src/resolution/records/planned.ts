@@ -14,3 +14,6 @@ const isOfPlan = (folded: string): boolean =>
 export const isPlanned = (before: string, event: ExtractedEvent | undefined): boolean =>
   (event !== undefined && !happened.has(event.realis)) ||
   tokenise(before).some(({ folded }) => isOfPlan(folded));
+
+/** What the subject of a number begins with where the number is of a plan. */
+export const plannedSubject = 'planned:';

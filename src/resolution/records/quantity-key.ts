@@ -43,10 +43,10 @@ const telling: ReadonlySet<Counted> = new Set<Counted>([
 const fighterWords = new Set(fighters.words);
 
 /** A length of time dates a claim or qualifies it; it is not what is counted. */
-export const isCounted = (quantity: ExtractedQuantity): boolean => quantity.counts !== 'TIME';
+export const isCounted = (quantity: Pick<ExtractedQuantity, 'counts'>): boolean => quantity.counts !== 'TIME';
 
 /** Whether the count says by itself what kind of thing happened. */
-export const isStrong = (quantity: ExtractedQuantity): boolean =>
+export const isStrong = (quantity: Pick<ExtractedQuantity, 'counts'>): boolean =>
   isCounted(quantity) && !weak.has(quantity.counts);
 
 /** Whether what is mainly counted names the event, so that no other word for it is needed. */
@@ -56,10 +56,16 @@ export const namesItsEvent = (quantities: readonly ExtractedQuantity[]): boolean
 };
 
 /** `1735` has four, `121000` three: so many digits that two sayings do not share them by chance. */
-export const significantDigits = (quantity: ExtractedQuantity): number =>
+export const significantDigits = (quantity: Pick<ExtractedQuantity, 'value'>): number =>
   String(quantity.value)
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length;
+
+const digitsOfFigure = 3;
+
+/** Whether a number of what happened has so many digits that two sources do not give it by chance. */
+export const isFigure = (quantity: Pick<ExtractedQuantity, 'counts' | 'value'>): boolean =>
+  isStrong(quantity) && significantDigits(quantity) >= digitsOfFigure;
 
 /** One number with what it counts, without its noun: wordings of one fact differ in nouns. */
 export const quantityKey = ({ counts, value, min, max }: ExtractedQuantity): string =>
