@@ -5,6 +5,7 @@ import { checkFilters } from './largest-filter.js';
 import { lookUp } from './names.js';
 import { nameDesk, type NameDesk } from './name-desk.js';
 import { rootOf } from './roots.js';
+import { inTurn } from './in-turn.js';
 import { runIn, type Run } from './run.js';
 import { openScope } from './scope.js';
 import type { Selected } from './selection.js';
@@ -43,7 +44,7 @@ const patience = 10_000;
 
 /** @param settings.timeout milliseconds that a statement may take, 10,000 unless told */
 export const openReader = (graph: Graph, settings: { readonly timeout?: number } = {}): Reader =>
-  readerOver(runIn(graph, settings.timeout ?? patience));
+  readerOver(inTurn(runIn(graph, settings.timeout ?? patience)));
 
 /** A reader over whatever runs statements: a database, or one that counts them on the way. */
 export const readerOver = (run: Run): Reader => ({
