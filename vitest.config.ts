@@ -38,7 +38,7 @@ export default defineConfig({
         },
       },
       {
-        // Each worker has a Neo4j of its own that its files clear: one file at a time in each.
+        // These share one Neo4j and clear it: one file at a time.
         resolve,
         test: {
           name: 'graph',
@@ -47,7 +47,7 @@ export default defineConfig({
           globalSetup: ['test/support/neo4j.ts'],
           // It brings its own copy of graphql: see above.
           server: { deps: { inline: ['graphql-ws'] } },
-          maxWorkers: process.env['ISNAD_TEST_NEO4J_URI'] === undefined ? 2 : 1,
+          fileParallelism: false,
           sequence: { groupOrder: 1 },
           ...patient,
         },

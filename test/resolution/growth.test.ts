@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AssertionRecord } from '../../src/resolution/records/assertion-record.js';
+import { wordClasses } from '../../src/resolution/likeness/word-claims.js';
 import { likePairs } from '../../src/resolution/likeness/like-pairs.js';
 
 const lemmas = 400;
@@ -22,5 +23,45 @@ describe('the sayings of one busy speaker', () => {
     expect(few).toBeGreaterThan(0);
     expect(many / few).toBeLessThan(5);
     expect(few).toBeLessThan(1000 * 20);
+  });
+});
+
+describe('one sentence that an article says again and again', () => {
+  it('is measured once, and is one class', () => {
+    let measured = 0;
+    const said = (at: number): AssertionRecord => {
+      const gist = {
+        strong: ['war', 'ends'],
+        names: [],
+        pale: [],
+        qualities: [],
+        numbers: [],
+        places: [],
+        countries: [],
+      };
+      const key = { shape: 'words', facts: [''], words: 'war ends today' };
+      const record = {
+        id: String(at),
+        voice: 'minister',
+        article: 'one',
+        said: '2024-08-12',
+        places: [],
+        gist,
+        key,
+      };
+      // What is measured has its shape asked for: counted here.
+      return Object.defineProperty(record, 'key', {
+        get: () => {
+          measured += 1;
+          return key;
+        },
+      }) as unknown as AssertionRecord;
+    };
+    const classes = wordClasses(
+      Array.from({ length: 2000 }, (_, at) => said(at)),
+      (_, place) => place,
+    );
+    expect(classes.map((one) => one.length)).toEqual([2000]);
+    expect(measured).toBeLessThan(2000 * 20);
   });
 });

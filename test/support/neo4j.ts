@@ -10,12 +10,8 @@ import { type Server, startServer } from '../../src/graph/managed/server.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A real Neo4j for each worker of this run; every test file makes and clears its own data. See ownNeo4j. */
-    readonly neo4j: readonly {
-      readonly uri: string;
-      readonly username: string;
-      readonly password: string;
-    }[];
+    /** A real Neo4j for this run; every test file makes and clears its own data. */
+    readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string };
   }
 }
 
@@ -34,35 +30,19 @@ const serverIn = async (home: string, password: string): Promise<Server> => {
   return startServer({ java: java.command, lib, home, password, options, settings: short.settings });
 };
 
-/** As many files of the graph tests run at a time as there are servers: vitest.config.ts says so too. */
-const workers = 2;
-
-const ownServer = async () => {
-  const home = await mkdtemp(join(tmpdir(), 'isnad-test-'));
-  const password = randomBytes(16).toString('hex');
-  const { uri, jvm } = await serverIn(home, password);
-  const end = async (): Promise<void> => {
-    await jvm.stop();
-    await rm(home, { recursive: true, force: true });
-  };
-  return { neo4j: { uri, username: 'neo4j', password }, end };
-};
-
-/**
- * Gives each worker a real Neo4j with data of its own. Where ISNAD_TEST_NEO4J_URI names one, there is one worker.
- */
+/** Gives the run one real Neo4j: the one ISNAD_TEST_NEO4J_URI names, else one with data of its own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['ISNAD_TEST_NEO4J_URI'];
   if (given !== undefined) {
-    project.provide('neo4j', [{ uri: given, username: 'neo4j', password: 'isnad-test' }]);
+    project.provide('neo4j', { uri: given, username: 'neo4j', password: 'isnad-test' });
     return () => Promise.resolve();
   }
-  const servers = await Promise.all(Array.from({ length: workers }, ownServer));
-  project.provide(
-    'neo4j',
-    servers.map(({ neo4j }) => neo4j),
-  );
+  const home = await mkdtemp(join(tmpdir(), 'isnad-test-'));
+  const password = randomBytes(16).toString('hex');
+  const { uri, jvm } = await serverIn(home, password);
+  project.provide('neo4j', { uri, username: 'neo4j', password });
   return async () => {
-    await Promise.all(servers.map(({ end }) => end()));
+    await jvm.stop();
+    await rm(home, { recursive: true, force: true });
   };
 }

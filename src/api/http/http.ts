@@ -6,6 +6,7 @@ import {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
+  type FastifyReply,
 } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
@@ -35,6 +36,9 @@ export const httpOf = async ({ logger, access, onRefusal }: HttpSettings): Promi
     bodyLimit: limits.body,
     requestTimeout: slowest,
     genReqId: () => randomUUID(),
+    frameworkErrors: (_, __, reply: FastifyReply) => {
+      void reply.code(400).send(failure('BAD_INPUT', 'The address of the request cannot be read.'));
+    },
     clientErrorHandler: (error, socket) => {
       unreadable(error, socket);
     },

@@ -116,6 +116,13 @@ export const addSubscriptions = (
     },
     sockets,
   );
+  // graphql-ws writes errors of a socket (a message too large, half a frame) to the console: they belong into the log.
+  sockets.on('connection', (socket) => {
+    socket.removeAllListeners('error').on('error', ({ message }) => {
+      app.log.info({ reason: message }, 'websocket closed');
+      socket.terminate();
+    });
+  });
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const refusal =
       sockets.clients.size >= mostConnections ? '503 Service Unavailable' : refusalOf(request, access);

@@ -108,6 +108,9 @@ describe('the status of an answer', () => {
       return answer;
     };
     expect(await written('nonsense\r\n\r\n')).toMatch(/^HTTP\/1.1 400 [^]*"code":"BAD_INPUT"/u);
+    expect(await written('GET /% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')).toMatch(
+      /^HTTP\/1.1 400 [^]*"code":"BAD_INPUT"/u,
+    );
     const long = `GET /graphql?query=${'a'.repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
     expect(await written(long)).toMatch(/^HTTP\/1.1 431 [^]*"code":"LIMIT_EXCEEDED"/u);
   });

@@ -1,6 +1,6 @@
 import type { ActorFilter } from '../filters.js';
 import { into, out } from '../model/walk.js';
-import { equals, hasWords, isOneOf } from './common.js';
+import { hasWords, isCountry, isOneOf } from './common.js';
 import { on, plain, related, type Terms } from './term.js';
 
 /** Every word of an actor filter. */
@@ -10,7 +10,7 @@ export const actorTerms: Terms<ActorFilter> = {
   type: on('%.type', isOneOf),
   sourceType: on("coalesce(%.sourceType, 'UNKNOWN')", isOneOf),
   office: on('%.office', isOneOf),
-  country: on('%.country', equals),
+  country: on('%.country', isCountry),
   text: plain(hasWords),
   claims: related(into('CLAIMED_BY', 'Claim'), 'Claim'),
   claimsAbout: related(into('ABOUT', 'Claim'), 'Claim'),

@@ -53,3 +53,12 @@ export const inRange =
       ...given(range.to, (to) => `${value} <= ${scope.parameter(to + endOfDay)}`),
     ]);
   };
+
+/** The value is the code of a country. @throws IsnadError BAD_INPUT for what is no such code */
+export const isCountry =
+  (scope: Scope, property: string) =>
+  (wanted: string): string => {
+    if (!/^[A-Z]{2}$/u.test(wanted))
+      throw badInput('country', 'is no country', 'Give its ISO 3166-1 alpha-2 code in capitals, such as RU.');
+    return equals(scope, property)(wanted);
+  };

@@ -1,6 +1,6 @@
 import type { ClaimFilter, EntityFilter, SourceFilter } from '../filters.js';
 import type { Scope } from '../scope.js';
-import { atLeastOne, equals, isOneOf } from './common.js';
+import { atLeastOne, isCountry, isOneOf } from './common.js';
 import { entitiesOf } from './entity.js';
 import { allOf, given } from './logic.js';
 
@@ -19,7 +19,7 @@ export const saidBy = (scope: Scope, { said, speaker }: Saying, filter: SourceFi
   return [
     ...given(filter.type, isOneOf(scope, `coalesce(${speaker}.sourceType, 'UNKNOWN')`)),
     ...given(filter.office, isOneOf(scope, `${speaker}.office`)),
-    ...given(filter.country, equals(scope, `${speaker}.country`)),
+    ...given(filter.country, isCountry(scope, `${speaker}.country`)),
     ...given(filter.actor, (actor) => `${speaker}.id IN ${actors('source.actor', actor)}`),
     ...given(
       filter.via,
