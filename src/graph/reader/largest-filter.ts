@@ -29,7 +29,6 @@ const tooLarge = (problem: string, advice: string): IsnadError =>
   new IsnadError('LIMIT_EXCEEDED', `filter: ${problem}`, { advice });
 
 const checkName = (name: string): void => {
-  if (name.trim() === '') throw badInput('name', 'is empty', 'Give a name, or leave it out.');
   if (name.length > longestName)
     throw badInput('name', `is longer than ${longestName} characters`, 'Give one name of one thing.');
 };
