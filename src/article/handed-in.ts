@@ -1,19 +1,8 @@
-import type { Article } from '../domain/article.js';
+import type { Article, HandedIn } from '../domain/article.js';
 import { UnreadableArticle } from '../domain/errors.js';
 import { hashOf } from '../domain/id.js';
 import { articleOf } from './article-of.js';
 import { type GivenFacts, givenFacts } from './given-facts.js';
-
-/** An article that somebody hands in without a file: its text, or the HTML of its page, and what is known of it. */
-export interface HandedIn {
-  readonly text?: string;
-  readonly html?: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly outlet?: string;
-  readonly publishedAt?: string;
-  readonly language?: string;
-}
 
 const factNames = ['title', 'url', 'outlet', 'publishedAt', 'language'] as const;
 

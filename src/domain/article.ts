@@ -30,3 +30,14 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+/** An article that somebody hands in without a file: its text, or the HTML of its page, and what is known of it. */
+export interface HandedIn {
+  readonly text?: string;
+  readonly html?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly outlet?: string;
+  readonly publishedAt?: string;
+  readonly language?: string;
+}

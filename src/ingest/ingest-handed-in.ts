@@ -1,8 +1,7 @@
-import { type HandedIn, readHandedIn } from '../article/handed-in.js';
+import { readHandedIn } from '../article/handed-in.js';
+import type { HandedIn } from '../domain/article.js';
 import type { Extraction } from '../domain/extraction.js';
 import { extract } from '../extraction/extract.js';
-
-export type { HandedIn } from '../article/handed-in.js';
 
 /**
  * What an article that is handed in says, read and extracted as one from a file is.

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { ExtractedActor } from '../../src/domain/extraction.js';
 import { articleOf, defence, extractionOf, kursk, russia, staff } from '../support/extractions.js';
 import { kurskStories } from '../support/kursk-stories.js';
 import { askingOver, at, type Asking } from './asking.js';
 import { stories } from './stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 /** Two sides and their numbers of one day in one place. */
 const given: readonly (readonly [by: ExtractedActor, value: number])[] = [
@@ -31,7 +30,7 @@ const numbers = given.map(([by, value], day) => {
 
 let api: Asking;
 beforeAll(async () => {
-  api = await askingOver(ownNeo4j(), [...stories, ...kurskStories, ...numbers]);
+  api = await askingOver(inject('neo4j'), [...stories, ...kurskStories, ...numbers]);
 });
 afterAll(() => api.close());
 

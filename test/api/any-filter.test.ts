@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isInputObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { anyFilter, wordsMade } from '../support/any-filter.js';
 import { kurskStories } from '../support/kursk-stories.js';
@@ -8,12 +8,11 @@ import { meets, wordsOf } from '../support/plain-filter.js';
 import { plainGraph, type PlainGraph } from '../support/plain-graph.js';
 import { askingOver, at, type Asking } from './asking.js';
 import { stories } from './stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let api: Asking;
 let graph: PlainGraph;
 beforeAll(async () => {
-  api = await askingOver(ownNeo4j(), [...stories, ...kurskStories]);
+  api = await askingOver(inject('neo4j'), [...stories, ...kurskStories]);
   graph = await plainGraph(api.graph);
 });
 afterAll(() => api.close());

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve } from '../../src/api/server.js';
 import { readerOver } from '../../src/graph/reader/reader.js';
 import { dumpOf } from '../support/graph-dump.js';
 import { pino } from 'pino';
 import { askingOver, at, post, type Asking } from './asking.js';
 import { stories } from './stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let api: Asking;
 beforeAll(async () => {
-  api = await askingOver(ownNeo4j(), stories);
+  api = await askingOver(inject('neo4j'), stories);
 });
 afterAll(() => api.close());
 

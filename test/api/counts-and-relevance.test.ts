@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { askingOver, at, type Asking } from './asking.js';
 import { manyClaims, stories } from './stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let api: Asking;
 beforeAll(async () => {
-  api = await askingOver(ownNeo4j(), [...stories, ...manyClaims(30)]);
+  api = await askingOver(inject('neo4j'), [...stories, ...manyClaims(30)]);
 });
 afterAll(() => api.close());
 

@@ -1,10 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { kurskQuestion } from '../support/questions.js';
 import { plannedIn } from '../support/plans.js';
 import { askingOver, type Asking } from './asking.js';
 import { manyClaims, stories } from './stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 const folder = new URL('cypher/', import.meta.url);
 
@@ -77,7 +76,7 @@ const questions: Readonly<Record<string, Golden>> = {
 
 let api: Asking;
 beforeAll(async () => {
-  api = await askingOver(ownNeo4j(), [...stories, ...manyClaims(20)]);
+  api = await askingOver(inject('neo4j'), [...stories, ...manyClaims(20)]);
 });
 afterAll(() => api.close());
 

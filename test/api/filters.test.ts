@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { askingOver, at, type Asking } from './asking.js';
 import { stories } from './stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let api: Asking;
 let articleId: string;
 let claimId: string;
 beforeAll(async () => {
-  api = await askingOver(ownNeo4j(), stories);
+  api = await askingOver(inject('neo4j'), stories);
   const { data } = await api.ask(
     '{ articles(filter: {text: "هادئ"}) { edges { node { id claims { edges { node { id } } } } } } }',
   );

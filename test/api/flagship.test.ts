@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { kurskQuestion } from '../support/questions.js';
 import { askingOver, at, type Asking } from './asking.js';
 import { stories } from './stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let api: Asking;
 beforeAll(async () => {
-  api = await askingOver(ownNeo4j(), stories);
+  api = await askingOver(inject('neo4j'), stories);
 });
 afterAll(() => api.close());
 

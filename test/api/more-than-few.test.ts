@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { inSession } from '../../src/graph/in-session.js';
 import { askingOver, at, type Asking } from './asking.js';
 import { stories } from './stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 const many = 1100;
 let api: Asking;
 beforeAll(async () => {
-  api = await askingOver(ownNeo4j(), stories);
+  api = await askingOver(inject('neo4j'), stories);
   await inSession(api.graph, async (session) => {
     await session.run(
       `UNWIND range(1, $many) AS n

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { clear } from '../support/graph-dump.js';
 import { at } from './asking.js';
 import { handIn, writingOver, type Writing } from './writing.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let desk: Writing;
 beforeAll(async () => {
-  desk = await writingOver(ownNeo4j());
+  desk = await writingOver(inject('neo4j'));
 });
 afterAll(() => desk.close());
 beforeEach(() => clear(desk.graph));

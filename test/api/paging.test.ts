@@ -1,15 +1,14 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { askingOver, at, type Asking } from './asking.js';
 import { manyClaims } from './stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 const howMany = 45;
 let api: Asking;
 let added = howMany;
 beforeAll(async () => {
-  api = await askingOver(ownNeo4j(), manyClaims(howMany));
+  api = await askingOver(inject('neo4j'), manyClaims(howMany));
 });
 afterAll(() => api.close());
 

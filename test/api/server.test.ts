@@ -1,10 +1,9 @@
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve, startServer, type ServeSettings } from '../../src/api/server.js';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { openReader } from '../../src/graph/reader/reader.js';
 import { post } from './asking.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 const query = '{ __typename claims { totalCount } }';
 const logger = pino({ level: 'silent' });
@@ -13,7 +12,7 @@ let graph: Graph;
 let url: string;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   ({ url, close } = await startServer({ graph, port: 0, logger, corsOrigins: ['https://desk.example.org'] }));
 });
 afterAll(async () => {

@@ -1,15 +1,14 @@
 import { createClient, type Client } from 'graphql-ws';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { clear } from '../support/graph-dump.js';
 import { kurskStories } from '../support/kursk-stories.js';
 import { handIn, writingOver, type Writing } from './writing.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let desk: Writing;
 beforeAll(async () => {
-  desk = await writingOver(ownNeo4j());
+  desk = await writingOver(inject('neo4j'));
 });
 afterAll(() => desk.close());
 beforeEach(() => clear(desk.graph));

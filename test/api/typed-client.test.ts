@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { kurskStories } from '../support/kursk-stories.js';
 import { askingOver, type Asking } from './asking.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let asking: Asking;
 beforeAll(async () => {
-  asking = await askingOver(ownNeo4j(), kurskStories);
+  asking = await askingOver(inject('neo4j'), kurskStories);
   process.env['ISNAD_URL'] = `${asking.server.url}/graphql`;
 });
 afterAll(async () => {

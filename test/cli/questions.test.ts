@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse, print } from 'graphql';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { shownQuestion } from '../../src/cli/kursk-question.js';
 import { clear } from '../support/graph-dump.js';
 import { type Running, serverAt, start } from './isnad.js';
 import { answerIn, type KurskAnswer, shownAnswer, withAnswer } from './shown-answer.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 const queries = new URL('../../docs/queries/', import.meta.url);
 const readmeFile = new URL('../../README.md', import.meta.url);
@@ -41,9 +40,9 @@ let running: Running;
 let url = '';
 
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   await clear(graph);
-  running = start(['start'], { ...serverAt(ownNeo4j()), PORT: '0' });
+  running = start(['start'], { ...serverAt(inject('neo4j')), PORT: '0' });
   url = (await running.until(/GraphQL +(http:\S+)/u))[1] ?? '';
 });
 

@@ -1,19 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { ensureSchema } from '../../src/graph/schema.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
 import { articles } from '../domain/samples.js';
 import { isnad, samples, serverAt, start, temporaryFolder } from './isnad.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
-const server = serverAt(ownNeo4j());
+const server = serverAt(inject('neo4j'));
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   await ensureSchema(graph);
 });
 

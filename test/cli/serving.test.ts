@@ -2,12 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect as connectTo, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { raw } from '../api/access/raw.js';
 import { isnad, serverAt, start, type Running } from './isnad.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
-const environment = { ...serverAt(ownNeo4j()), PORT: '0' };
+const environment = { ...serverAt(inject('neo4j')), PORT: '0' };
 
 const urlOf = async (running: Running): Promise<string> =>
   (await running.until(/GraphQL +(http:\S+)\/graphql[^]*Ctrl-C stops it/u))[1] ?? '';

@@ -1,14 +1,13 @@
 import { once } from 'node:events';
 import { connect as connectTo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { clear } from '../support/graph-dump.js';
 import { articles } from '../domain/samples.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Running, serverAt, start, temporaryFolder } from './isnad.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 const question = readFileSync(new URL('../../docs/queries/kursk.graphql', import.meta.url), 'utf8');
 
@@ -32,7 +31,7 @@ const ask = async (url: string, query: string): Promise<Answer> => {
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   await clear(graph);
 });
 
@@ -42,7 +41,7 @@ afterAll(async () => {
 });
 
 describe('isnad start', () => {
-  const environment = { ...serverAt(ownNeo4j()), PORT: '0' };
+  const environment = { ...serverAt(inject('neo4j')), PORT: '0' };
 
   it('puts the samples into an empty graph, answers the Kursk question, and stops at Ctrl-C', async () => {
     const running = start(['start'], environment);

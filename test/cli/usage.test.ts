@@ -5,11 +5,10 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { forTerminal } from '../../src/language/for-terminal.js';
 import { neo4jVersion } from '../../src/graph/managed/cache-folder.js';
 import { built, isnad, samples, serverAt, temporaryFolder } from './isnad.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
@@ -137,7 +136,7 @@ describe('a database that does not answer', () => {
 
 describe('isnad doctor', () => {
   it('ends with 0 where the named server answers', async () => {
-    const { code, stdout } = await isnad(['doctor'], serverAt(ownNeo4j()));
+    const { code, stdout } = await isnad(['doctor'], serverAt(inject('neo4j')));
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ok +NEO4J_URI .*answers$/mu);
   });

@@ -1,12 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { inTurn } from '../../src/graph/reader/in-turn.js';
 import { connect } from '../../src/graph/graph.js';
 import { runIn } from '../../src/graph/reader/run.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 describe('statements that wait for their turn', () => {
   it('run no more at a time than they may, and each gets its answer', async () => {
-    const graph = await connect(ownNeo4j());
+    const graph = await connect(inject('neo4j'));
     let [running, most] = [0, 0];
     const run = runIn(graph, 10_000);
     const watched = inTurn(async (...asked) => {
@@ -24,7 +23,7 @@ describe('statements that wait for their turn', () => {
   });
 
   it('leave a failure to whoever asked, and go on', async () => {
-    const graph = await connect(ownNeo4j());
+    const graph = await connect(inject('neo4j'));
     const run = inTurn(runIn(graph, 10_000), 1);
     const [bad, good] = await Promise.allSettled([run('RETURN nothing', {}), run('RETURN 1 AS one', {})]);
     await graph.close();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
 import { type Judgement, judgementId } from '../../src/domain/judgement.js';
 import { connect, type Graph } from '../../src/graph/graph.js';
@@ -11,12 +11,11 @@ import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { clear } from '../support/graph-dump.js';
 import { conclusionsOf, differences } from '../support/judgement-dump.js';
 import { judgedStories, judgements } from '../support/judged-stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   await ensureSchema(graph);
 });
 afterAll(() => graph.close());

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
 import { readerOver } from '../../src/graph/reader/reader.js';
@@ -6,12 +6,11 @@ import { runIn } from '../../src/graph/reader/run.js';
 import type { Arguments, Selected } from '../../src/graph/reader/selection.js';
 import { ensureSchema } from '../../src/graph/schema.js';
 import { clear } from '../support/graph-dump.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 const many = 3000;
 let graph: Graph;
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   await ensureSchema(graph);
   await clear(graph);
   await inSession(graph, async (session) => {

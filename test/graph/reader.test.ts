@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
 import { readerOver } from '../../src/graph/reader/reader.js';
@@ -8,7 +8,6 @@ import { ensureSchema } from '../../src/graph/schema.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { clear } from '../support/graph-dump.js';
 import { kurskStories } from '../support/kursk-stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 interface Plan {
   readonly operatorType: string;
@@ -17,7 +16,7 @@ interface Plan {
 
 let graph: Graph;
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   await ensureSchema(graph);
   await clear(graph);
   await writeExtractions(graph, kurskStories);
@@ -81,7 +80,7 @@ describe('all claims about a place by a kind of source', () => {
   });
 
   it('says that a database does not answer', async () => {
-    const gone = await connect(ownNeo4j());
+    const gone = await connect(inject('neo4j'));
     await gone.close();
     await expect(readerOver(runIn(gone, 1000)).ready()).rejects.toThrow();
   });

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
 import { ensureSchema, schemaFile, schemaStatements } from '../../src/graph/schema.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
 });
 afterAll(() => graph.close());
 

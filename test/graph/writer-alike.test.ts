@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
@@ -8,12 +8,11 @@ import { removeArticle } from '../../src/graph/writer/remove-article.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { alikeStories } from '../support/alike-stories.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   await ensureSchema(graph);
 });
 afterAll(() => graph.close());

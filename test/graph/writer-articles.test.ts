@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
@@ -17,12 +17,11 @@ import {
 } from '../support/extractions.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
 import { kurskStories } from '../support/kursk-stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   await ensureSchema(graph);
 });
 afterAll(() => graph.close());

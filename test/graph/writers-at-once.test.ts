@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { ensureSchema } from '../../src/graph/schema.js';
@@ -12,7 +12,6 @@ import { removeArticle } from '../../src/graph/writer/remove-article.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
 import { kurskStories } from '../support/kursk-stories.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 let graph: Graph;
 let folder: string;
@@ -20,7 +19,7 @@ let folder: string;
 let expected: readonly string[];
 
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   folder = await mkdtemp(join(tmpdir(), 'isnad-writers-'));
   await ensureSchema(graph);
   await clear(graph);
@@ -42,7 +41,7 @@ const script = fileURLToPath(new URL('../support/write-in-child.mjs', import.met
 const writeInChild = async (name: string, extractions: readonly Extraction[]): Promise<void> => {
   const file = join(folder, name);
   await writeFile(file, JSON.stringify(extractions));
-  const env = { ...process.env, ISNAD_CHILD_GRAPH: JSON.stringify(ownNeo4j()) };
+  const env = { ...process.env, ISNAD_CHILD_GRAPH: JSON.stringify(inject('neo4j')) };
   await promisify(execFile)(process.execPath, [script, file], { env });
 };
 

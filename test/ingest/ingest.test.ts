@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { ensureSchema } from '../../src/graph/schema.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
@@ -14,7 +14,6 @@ import {
   type Summary,
 } from '../../src/ingest/ingest.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
-import { ownNeo4j } from '../support/own-neo4j.js';
 
 const samples = fileURLToPath(new URL('../../seed', import.meta.url));
 
@@ -23,7 +22,7 @@ let files: IngestTask['files'];
 let folder: string;
 
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   await ensureSchema(graph);
   ({ files } = await findArticleFiles([samples]));
   folder = await mkdtemp(join(tmpdir(), 'isnad-ingest-'));

@@ -2,7 +2,8 @@ import { IsnadError, UnreadableArticle } from '../../domain/errors.js';
 import type { Extraction } from '../../domain/extraction.js';
 import { badField, checkLength } from './bad-field.js';
 import type { ArticleInput } from './inputs.js';
-import type { HandedIn, Ingesting } from './ports.js';
+import type { HandedIn } from '../../domain/article.js';
+import type { Ingesting } from './ports.js';
 
 const mostCharacters: Readonly<Record<keyof HandedIn, number>> = {
   text: 300_000,

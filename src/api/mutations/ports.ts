@@ -1,16 +1,6 @@
+import type { HandedIn } from '../../domain/article.js';
 import type { Extraction } from '../../domain/extraction.js';
 import type { Graph } from '../../graph/graph.js';
-
-/** An article as it is handed in: its text, or the HTML of its page, and what is known of it. */
-export interface HandedIn {
-  readonly text?: string;
-  readonly html?: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly outlet?: string;
-  readonly publishedAt?: string;
-  readonly language?: string;
-}
 
 /** How articles are read: api knows neither files nor words, so whoever starts the server hands this in. */
 export interface Ingesting {

@@ -17,6 +17,7 @@ import { isPlanned, plannedSubject } from './planned.js';
 import { isNarrow, mostSpecificPlace, placeToken } from './place-key.js';
 import {
   isCounted,
+  isExact,
   isStrong,
   mainQuantity,
   namesItsEvent,
@@ -48,14 +49,12 @@ const ownSaying: ReadonlySet<Stance> = new Set<Stance>([
 const stanceFact = ({ stance }: ExtractedClaim): string => (ownSaying.has(stance) ? stance : '');
 
 const digitsThatTell = 4;
-const digitsThatHelp = 3;
 
 const shapeOf = ({ event, place, counted }: Said): ClaimKey['shape'] => {
   if (counted.some((number) => isStrong(number) && significantDigits(number) >= digitsThatTell))
     return 'telling';
   const known = counted.some(isStrong) || (counted.length > 0 && event !== undefined);
-  const distinct =
-    place !== undefined || counted.length > 1 || counted.some((n) => significantDigits(n) >= digitsThatHelp);
+  const distinct = place !== undefined || counted.length > 1 || counted.some(isExact);
   if (known && distinct) return 'number';
   const told = counted.length === 0 && event !== undefined && isTelling(event);
   return told && place !== undefined && isNarrow(place) ? 'event' : 'words';
@@ -86,9 +85,7 @@ const wordsOf = (text: string, origin: string): string => {
 // Two numbers, or three digits, are not told of two days by chance.
 const isSingular = (shape: ClaimKey['shape'], counted: readonly ExtractedQuantity[]): boolean =>
   shape === 'telling' ||
-  (shape === 'number' &&
-    (new Set(counted.map(quantityKey)).size > 1 ||
-      counted.some((n) => significantDigits(n) >= digitsThatHelp)));
+  (shape === 'number' && (new Set(counted.map(quantityKey)).size > 1 || counted.some(isExact)));
 
 const dayMs = 86_400_000;
 

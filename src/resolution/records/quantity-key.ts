@@ -61,11 +61,15 @@ export const significantDigits = (quantity: Pick<ExtractedQuantity, 'value'>): n
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length;
 
-const digitsOfFigure = 3;
+const digitsThatHelp = 3;
 
-/** Whether a number of what happened has so many digits that two sources do not give it by chance. */
+/** Whether a number has so many digits that two sayings of one matter do not share it by chance. */
+export const isExact = (quantity: Pick<ExtractedQuantity, 'value'>): boolean =>
+  significantDigits(quantity) >= digitsThatHelp;
+
+/** Whether an exact number says by itself what happened. */
 export const isFigure = (quantity: Pick<ExtractedQuantity, 'counts' | 'value'>): boolean =>
-  isStrong(quantity) && significantDigits(quantity) >= digitsOfFigure;
+  isStrong(quantity) && isExact(quantity);
 
 /** One number with what it counts, without its noun: wordings of one fact differ in nouns. */
 export const quantityKey = ({ counts, value, min, max }: ExtractedQuantity): string =>

@@ -1,9 +1,8 @@
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startServer, type RunningServer, type ServeSettings } from '../../../src/api/server.js';
 import { connect, type Graph } from '../../../src/graph/graph.js';
 import { raw, type Raw } from './raw.js';
-import { ownNeo4j } from '../../support/own-neo4j.js';
 
 const json = { 'content-type': 'application/json' };
 const read = JSON.stringify({ query: '{ claims(first: 1) { edges { cursor } } }' });
@@ -15,7 +14,7 @@ let graph: Graph;
 let server: RunningServer;
 let url: string;
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   server = await serverWith({ corsOrigins: [listed] });
   url = `${server.url}/graphql`;
 });

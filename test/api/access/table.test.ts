@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startServer, type ServeSettings } from '../../../src/api/server.js';
 import { connect, type Graph } from '../../../src/graph/graph.js';
 import { post } from '../asking.js';
 import { jwt, tokens } from './tokens.js';
-import { ownNeo4j } from '../../support/own-neo4j.js';
 
 const page = readFileSync(new URL('../../../docs/security.md', import.meta.url), 'utf8');
 
@@ -61,7 +60,7 @@ const shownAs = async (name: string): Promise<Record<string, string>> => {
 let graph: Graph;
 const servers = new Map<string, ReturnType<typeof startServer>>();
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
 });
 afterAll(async () => {
   for (const server of servers.values()) await (await server).close();

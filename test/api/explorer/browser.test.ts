@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, watch, type Watched } from '../../support/browser.js';
 import { articleOf, extractionOf } from '../../support/extractions.js';
 import { kurskStories } from '../../support/kursk-stories.js';
@@ -7,7 +7,6 @@ import { questionOf } from '../../support/questions.js';
 import { askingOver, type Asking } from '../asking.js';
 import { startServer } from '../../../src/api/server.js';
 import { writeExtractions } from '../../../src/graph/writer/write-extractions.js';
-import { ownNeo4j } from '../../support/own-neo4j.js';
 
 let asking: Asking;
 let browser: Browser;
@@ -15,7 +14,7 @@ let explorer: Watched;
 let page: Page;
 
 beforeAll(async () => {
-  asking = await askingOver(ownNeo4j(), kurskStories);
+  asking = await askingOver(inject('neo4j'), kurskStories);
   browser = await openBrowser();
   explorer = await watch(browser, asking.server.url);
   page = explorer.page;

@@ -1,8 +1,7 @@
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startServer, type RunningServer, type ServeSettings } from '../../../src/api/server.js';
 import { connect, type Graph } from '../../../src/graph/graph.js';
-import { ownNeo4j } from '../../support/own-neo4j.js';
 
 let graph: Graph;
 let server: RunningServer;
@@ -10,7 +9,7 @@ const served = (settings: ServeSettings = {}): Promise<RunningServer> =>
   startServer({ graph, port: 0, logger: pino({ level: 'silent' }), ...settings });
 
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   server = await served();
 });
 afterAll(async () => {

@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { registeredFrom } from '../../../src/api/limits/registered.js';
 import { startServer, type RunningServer } from '../../../src/api/server.js';
 import { connect, type Graph } from '../../../src/graph/graph.js';
 import { post } from '../asking.js';
-import { ownNeo4j } from '../../support/own-neo4j.js';
 
 const folder = fileURLToPath(new URL('../../../docs/queries', import.meta.url));
 const text = readFileSync(join(folder, 'kursk.graphql'), 'utf8');
@@ -20,7 +19,7 @@ let graph: Graph;
 let strict: RunningServer;
 let open: RunningServer;
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   const logger = pino({ level: 'silent' });
   strict = await startServer({ graph, port: 0, logger, documents: { folder, only: true } });
   open = await startServer({ graph, port: 0, logger, documents: { folder, only: false } });

@@ -1,14 +1,13 @@
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startServer } from '../../../src/api/server.js';
 import { connect, type Graph } from '../../../src/graph/graph.js';
 import { inSession } from '../../../src/graph/in-session.js';
 import { ensureSchema } from '../../../src/graph/schema.js';
-import { ownNeo4j } from '../../support/own-neo4j.js';
 
 let graph: Graph;
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   await ensureSchema(graph);
 });
 afterAll(async () => {
@@ -42,7 +41,7 @@ describe('/health/ready', () => {
   });
 
   it('says what is wrong where the database does not answer', async () => {
-    const gone = await connect(ownNeo4j());
+    const gone = await connect(inject('neo4j'));
     await gone.close();
     expect(await readiness(gone)).toEqual([
       503,

@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve, type RunningServer } from '../../../src/api/server.js';
 import { connect, type Graph } from '../../../src/graph/graph.js';
 import { inSession } from '../../../src/graph/in-session.js';
 import { readerOver } from '../../../src/graph/reader/reader.js';
 import { runIn } from '../../../src/graph/reader/run.js';
 import { post } from '../asking.js';
-import { ownNeo4j } from '../../support/own-neo4j.js';
 
 // It counts for minutes, and is known by its parameter.
 const slow =
@@ -15,7 +14,7 @@ const slow =
 
 let graph: Graph;
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
 });
 afterAll(() => graph.close());
 

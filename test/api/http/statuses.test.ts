@@ -2,18 +2,17 @@ import { once } from 'node:events';
 import { connect as connectTo } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve, startServer, type RunningServer } from '../../../src/api/server.js';
 import { connect, type Graph } from '../../../src/graph/graph.js';
 import { openReader, readerOver } from '../../../src/graph/reader/reader.js';
 import { raw } from '../access/raw.js';
-import { ownNeo4j } from '../../support/own-neo4j.js';
 
 const logger = pino({ level: 'silent' });
 let graph: Graph;
 let server: RunningServer;
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   server = await startServer({ graph, port: 0, logger });
 });
 afterAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pino } from 'pino';
 import { boundedNames } from '../../../src/api/observe/bounded-names.js';
 import { startServer, type RunningServer } from '../../../src/api/server.js';
@@ -8,7 +8,6 @@ import { writeExtractions } from '../../../src/graph/writer/write-extractions.js
 import { clear } from '../../support/graph-dump.js';
 import { raw } from '../access/raw.js';
 import { stories } from '../stories.js';
-import { ownNeo4j } from '../../support/own-neo4j.js';
 
 const question =
   'query Kursk($place: String) { claims(filter: {about: {name: $place}}, first: 5) { edges { node { text } } } }';
@@ -18,7 +17,7 @@ let graph: Graph;
 let server: RunningServer;
 const logged: string[] = [];
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   await ensureSchema(graph);
   await clear(graph);
   await writeExtractions(graph, stories);

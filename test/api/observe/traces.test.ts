@@ -2,11 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startServer } from '../../../src/api/server.js';
 import { connect, type Graph } from '../../../src/graph/graph.js';
 import { post } from '../asking.js';
-import { ownNeo4j } from '../../support/own-neo4j.js';
 
 interface Span {
   readonly name: string;
@@ -27,7 +26,7 @@ let graph: Graph;
 let collector: Server;
 const sent: Sent[] = [];
 beforeAll(async () => {
-  graph = await connect(ownNeo4j());
+  graph = await connect(inject('neo4j'));
   collector = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (part: string) => (body += part));

@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect } from '../../../src/graph/graph.js';
 import { inSession } from '../../../src/graph/in-session.js';
 import { clear } from '../../support/graph-dump.js';
-import { ownNeo4j } from '../../support/own-neo4j.js';
 
 const bench = fileURLToPath(new URL('../../../dist/bench/main.js', import.meta.url));
 
 const run = async (...words: readonly string[]): Promise<string> => {
-  const { uri, username, password } = ownNeo4j();
+  const { uri, username, password } = inject('neo4j');
   const { stdout } = await promisify(execFile)(process.execPath, [bench, 'api', ...words], {
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
   });
@@ -24,7 +23,7 @@ const small = ['--articles', '60', '--alone', '--quick'];
 
 describe('bench api', () => {
   beforeAll(async () => {
-    const graph = await connect(ownNeo4j());
+    const graph = await connect(inject('neo4j'));
     await clear(graph);
     await graph.close();
   });
@@ -43,7 +42,7 @@ describe('bench api', () => {
   }, 300_000);
 
   it('refuses a database that holds anything else', async () => {
-    const graph = await connect(ownNeo4j());
+    const graph = await connect(inject('neo4j'));
     await clear(graph);
     await inSession(graph, (session) => session.run('CREATE (:Article {id: "article_another"})'));
     await expect(run(...small)).rejects.toThrow(/holds other articles/u);
