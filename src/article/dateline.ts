@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.js';
-import { fold, foldWithOffsets } from '../language/fold.js';
+import { fold, foldWithOffsets, foldedSet } from '../language/fold.js';
 import { agencyPattern } from './agency-pattern.js';
 import agencies from './agencies.json' with { type: 'json' };
 import data from './datelines.json' with { type: 'json' };
@@ -35,8 +35,8 @@ const compile = (shape: string, stands: string): RegExp => {
 
 const shapes = data.shapes.map((row) => ({ ...row, pattern: compile(row.shape, row.stands) }));
 
-const notPlaces: ReadonlySet<string> = new Set(data.notPlaces.words.map(fold));
-const signatures: ReadonlySet<string> = new Set([...agencies.agencies, ...agencies.collective].map(fold));
+const notPlaces: ReadonlySet<string> = foldedSet(data.notPlaces.words);
+const signatures: ReadonlySet<string> = foldedSet([...agencies.agencies, ...agencies.collective]);
 
 const isPlace = (place: string, row: (typeof shapes)[number]): boolean => {
   const folded = fold(place);

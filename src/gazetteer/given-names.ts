@@ -1,8 +1,8 @@
-import { fold } from '../language/fold.js';
+import { foldedSet } from '../language/fold.js';
 import names from './data/given-names.json' with { type: 'json' };
 
-const sure = new Set(names.names.map(fold));
-const ambiguous = new Set(names.ambiguous.map(fold));
+const sure = foldedSet(names.names);
+const ambiguous = foldedSet(names.ambiguous);
 
 /**
  * Whether a word is a given name and hardly anything else in news: فلاديمير, محمد.
@@ -17,7 +17,7 @@ export const isGivenName = (folded: string): boolean => sure.has(folded);
  */
 export const isAmbiguousGivenName = (folded: string): boolean => ambiguous.has(folded);
 
-const light = new Set(names.light.map(fold));
+const light = foldedSet(names.light);
 
 /**
  * Whether an ambiguous given name is rare as another word (عادل, حازم): with another given name or a surname with the article behind it

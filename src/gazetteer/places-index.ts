@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.js';
+import { foldedSet } from '../language/fold.js';
 import { openingsOf, type Openings } from '../language/phrase-openings.js';
 import { countryEntries } from './countries.js';
 import stopList from './data/place-stop-list.json' with { type: 'json' };
@@ -38,7 +38,7 @@ const curated = (towns: Towns): ReadonlyMap<string, Place> => {
 };
 
 const foldedNames = ({ names, nameEn, aliasesEn }: Place): ReadonlySet<string> =>
-  new Set([...names, nameEn, ...aliasesEn].map(fold));
+  foldedSet([...names, nameEn, ...aliasesEn]);
 
 const byFoldedName = (places: Iterable<Place>): ReadonlyMap<string, readonly Place[]> => {
   const index = new Map<string, Place[]>();
@@ -72,7 +72,7 @@ const built = (): PlaceIndex => {
   return {
     byId,
     byName,
-    needKindWord: new Set(stopList.needKindWord.words.map(fold)),
+    needKindWord: foldedSet(stopList.needKindWord.words),
     openings: openingsOf([...curatedNames.keys(), ...towns.idsOf.keys()]),
   };
 };

@@ -64,6 +64,9 @@ export const fold = (text: string): string => {
   return folded;
 };
 
+/** The folded forms of some words: what lists of words are asked by. */
+export const foldedSet = (words: Iterable<string>): ReadonlySet<string> => new Set(Array.from(words, fold));
+
 /** A folded text, and for each of its characters the offset in the text that it comes from. */
 export interface FoldedText {
   readonly folded: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldWithOffsets } from '../../src/language/fold.js';
+import { fold, foldedSet, foldWithOffsets } from '../../src/language/fold.js';
 import { mixedText } from './mixed-text.js';
 
 const rlm = '\u200f';
@@ -93,5 +93,11 @@ describe('folding with offsets', () => {
         expect(fold(text.slice(offsets[from], offsets[to]))).toBe(folded.slice(from, to));
       }),
     );
+  });
+});
+
+describe('a folded set', () => {
+  it('has each word once, however it is spelt', () => {
+    expect([...foldedSet(['مدينة', 'مدينه', 'أحمد'])]).toEqual(['مدينه', 'احمد']);
   });
 });

@@ -1,5 +1,5 @@
 import type { EventType } from '../../domain/vocabulary/event-type.js';
-import { fold } from '../../language/fold.js';
+import { foldedSet } from '../../language/fold.js';
 import type { AttributionReading } from '../attribution/reading.js';
 import type { EventFound } from '../events/events.js';
 import type { PlaceDraft, PlaceMention } from '../names/drafts.js';
@@ -11,9 +11,9 @@ export interface Placed {
   readonly place: PlaceDraft | undefined;
 }
 
-const locative = new Set(words.locative.map(fold));
-const openers = new Set(words.openers.map(fold));
-const recalling = new Set(words.recalling.map(fold));
+const locative = foldedSet(words.locative);
+const openers = foldedSet(words.openers);
+const recalling = foldedSet(words.recalling);
 
 // What happens on a ground goes on there in the next sentence; people may meet and agree anywhere.
 const onGround = new Set<EventType>([

@@ -1,5 +1,5 @@
 import { countryOfAdjective } from '../../gazetteer/countries.js';
-import { fold } from '../../language/fold.js';
+import { foldedSet } from '../../language/fold.js';
 import { readings } from '../../language/ar/proclitics.js';
 import type { Token } from '../../language/tokenise.js';
 import type { Attributed } from '../attribution/attributed.js';
@@ -20,9 +20,9 @@ export interface AboutRule {
 
 export const aboutRules: readonly AboutRule[] = table.rules;
 
-const land = new Set(table.land.map(fold));
-const arms = new Set(table.arms.map(fold));
-const sides = new Set(table.sides.map(fold));
+const land = foldedSet(table.land);
+const arms = foldedSet(table.arms);
+const sides = foldedSet(table.sides);
 
 type Rule = (reading: ClaimReading, attributed: Attributed, named: readonly Target[]) => readonly Target[];
 

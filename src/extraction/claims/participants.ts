@@ -1,15 +1,15 @@
 import type { ExtractedEvent, ParticipantRole } from '../../domain/extraction.js';
 import type { EventType } from '../../domain/vocabulary/event-type.js';
 import { countryOfAdjective } from '../../gazetteer/countries.js';
-import { fold } from '../../language/fold.js';
+import { foldedSet } from '../../language/fold.js';
 import type { AttributionReading } from '../attribution/reading.js';
 import type { EventFound } from '../events/events.js';
 import type { ActorDraft, ActorMention } from '../names/drafts.js';
 import words from './event-words.json' with { type: 'json' };
 import { actorId } from './ids.js';
 
-const by = new Set(words.by.map(fold));
-const against = new Set(words.against.map(fold));
+const by = foldedSet(words.by);
+const against = foldedSet(words.against);
 
 const reach = 6;
 

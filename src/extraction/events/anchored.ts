@@ -1,11 +1,11 @@
-import { fold } from '../../language/fold.js';
+import { foldedSet } from '../../language/fold.js';
 import type { Token } from '../../language/tokenise.js';
 import type { Candidate } from './candidate.js';
 import told from './told.json' with { type: 'json' };
 import { fits, isNear, leftReach, rightReach, wordAt } from './words-around.js';
 
 const anchors = ['day', 'happening', 'casualty'];
-const background = new Set(told.background.map(fold));
+const background = foldedSet(told.background);
 const closeReach = 4;
 
 const isPastYear = (token: Token | undefined): boolean =>

@@ -1,10 +1,10 @@
-import { fold } from '../../language/fold.js';
+import { foldedSet } from '../../language/fold.js';
 import type { Candidate } from './candidate.js';
 import told from './told.json' with { type: 'json' };
 import { triggerForms } from './trigger-forms.js';
 import { isOf, wordAt } from './words-around.js';
 
-const doing = new Set(told.doing.map(fold));
+const doing = foldedSet(told.doing);
 const doerReach = 14;
 
 /** "شن النائب هجوما": between the verb and what is done stands who does it. */
@@ -18,7 +18,7 @@ export const isDoneBy = (candidate: Candidate, names: readonly string[]): boolea
   return false;
 };
 
-const governsNoun = new Set(told.governsNoun.map(fold));
+const governsNoun = foldedSet(told.governsNoun);
 
 /** "في خطف السائح", "عملية خطف", "لخطف وذبح": written like the verb, but governed like a noun. */
 export const isGoverned = (candidate: Candidate): boolean => {

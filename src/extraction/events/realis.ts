@@ -1,5 +1,5 @@
 import type { Realis } from '../../domain/vocabulary/realis.js';
-import { fold } from '../../language/fold.js';
+import { fold, foldedSet } from '../../language/fold.js';
 import type { Candidate } from './candidate.js';
 import table from './realis.json' with { type: 'json' };
 import told from './told.json' with { type: 'json' };
@@ -17,8 +17,8 @@ export interface RealisRow {
 export const realisRows = table.rows as readonly RealisRow[];
 
 const given = new Map(realisRows.flatMap(({ words, gives }) => words.map((word) => [fold(word), gives])));
-const yet = new Set(table.yet.map(fold));
-const exposed = new Set(told.exposed.map(fold));
+const yet = foldedSet(table.yet);
+const exposed = foldedSet(told.exposed);
 
 const reach = 4;
 

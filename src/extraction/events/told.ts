@@ -1,15 +1,14 @@
-import { fold } from '../../language/fold.js';
+import { foldedSet } from '../../language/fold.js';
 import type { Candidate } from './candidate.js';
 import table from './told.json' with { type: 'json' };
 
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
-const abstract = setOf(table.abstract);
-const light = setOf(table.light);
-const relative = setOf(table.relative);
-const follows = setOf(table.follows);
-const background = setOf(table.background);
-const phase = setOf(table.phase);
-const recalls = setOf(table.recalls);
+const abstract = foldedSet(table.abstract);
+const light = foldedSet(table.light);
+const relative = foldedSet(table.relative);
+const follows = foldedSet(table.follows);
+const background = foldedSet(table.background);
+const phase = foldedSet(table.phase);
+const recalls = foldedSet(table.recalls);
 
 const isIn = (words: ReadonlySet<string>, word: string): boolean =>
   words.has(word) || (/^[وفبل]/.test(word) && words.has(word.slice(1)));

@@ -1,11 +1,11 @@
-import { fold } from '../../language/fold.js';
+import { foldedSet } from '../../language/fold.js';
 import type { Candidate } from './candidate.js';
 import { triggers, type Beside } from './trigger.js';
 import { classesOf } from './word-classes.js';
 
 const folded = new Map<readonly string[], ReadonlySet<string>>();
 const keep = (words: readonly string[] | undefined): void => {
-  if (words) folded.set(words, new Set(words.map(fold)));
+  if (words) folded.set(words, foldedSet(words));
 };
 for (const { next, notNext, notBefore, after, before } of triggers)
   [next, notNext, notBefore, after?.words, before?.words].forEach(keep);

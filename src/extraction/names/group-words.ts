@@ -1,5 +1,5 @@
 import type { SourceType } from '../../domain/vocabulary/source-type.js';
-import { fold } from '../../language/fold.js';
+import { fold, foldedSet } from '../../language/fold.js';
 import { fact } from '../../language/word.js';
 import { readings, withoutArticle, withoutConjunction } from '../../language/ar/proclitics.js';
 import data from './groups.json' with { type: 'json' };
@@ -38,8 +38,8 @@ interface GroupFound {
   readonly definite: boolean;
 }
 
-const many = new Set(data.many.map(fold));
-const one = new Set(data.one.map(fold));
+const many = foldedSet(data.many);
+const one = foldedSet(data.one);
 
 /**
  * What people a description is of, by its first folded words: عائلة الضحية, بعض الخبراء, عدد من السكان; of أحد السكان only what kind of

@@ -1,25 +1,23 @@
 import { monthAt } from '../../language/ar/dates-months.js';
 import type { NumberFound } from '../../language/ar/numbers.js';
-import { fold } from '../../language/fold.js';
+import { foldedSet } from '../../language/fold.js';
 import type { Token } from '../../language/tokenise.js';
 import table from './context.json' with { type: 'json' };
 import type { CountedNoun } from './nouns.js';
 
-const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
-
-const beforeNames = folded(table.beforeNames);
-const ordinals = folded(table.ordinals);
-const ages = folded(table.age);
+const beforeNames = foldedSet(table.beforeNames);
+const ordinals = foldedSet(table.ordinals);
+const ages = foldedSet(table.age);
 const clitics = new Set(['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'بال', 'لل', 'فال', 'وب', 'ول', 'كال', 'ولل']);
 
 /** Words that are never a counted noun, though they follow a number. */
-export const notNouns = folded(table.notNouns);
-export const among = folded(table.among);
-export const ofThem = folded(table.ofThem);
-export const percentWords = folded(table.percent);
-export const percentIn = folded(table.percentIn);
+export const notNouns = foldedSet(table.notNouns);
+export const among = foldedSet(table.among);
+export const ofThem = foldedSet(table.ofThem);
+export const percentWords = foldedSet(table.percent);
+export const percentIn = foldedSet(table.percentIn);
 /** Conjunctions that begin a clause of its own. */
-export const anew = folded(table.anew);
+export const anew = foldedSet(table.anew);
 
 const bare = (word: string): string => word.replace(/^[وفبل](?=...)/, '');
 

@@ -1,7 +1,6 @@
-import { fold } from '../fold.js';
+import { fold, foldedSet } from '../fold.js';
 import table from './dates-words.json' with { type: 'json' };
 
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const mapOf = <T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
   new Map(Object.entries(words).map(([word, value]) => [fold(word), value]));
 
@@ -11,17 +10,17 @@ export const firstsOfDays = new Set(Array.from(days.keys(), (phrase) => phrase.s
 export const weekdays = mapOf(table.weekdays);
 export const periods = mapOf(table.periods) as ReadonlyMap<string, 'week' | 'month' | 'year'>;
 export const ordinals = mapOf(table.ordinals);
-export const yearWords = setOf(table.yearWords);
-export const hours = setOf(table.hours);
-export const dayNouns = setOf(table.dayNouns);
-export const weekNouns = setOf(table.weekNouns);
+export const yearWords = foldedSet(table.yearWords);
+export const hours = foldedSet(table.hours);
+export const dayNouns = foldedSet(table.dayNouns);
+export const weekNouns = foldedSet(table.weekNouns);
 /** Words before a time that make it a bound, not the time of what is told. */
-export const boundWords = setOf(table.bounds);
-export const beforeMonths = setOf(table.before);
+export const boundWords = foldedSet(table.bounds);
+export const beforeMonths = foldedSet(table.before);
 
-const last = setOf(table.last);
-const now = setOf(table.this);
-const next = setOf(table.next);
+const last = foldedSet(table.last);
+const now = foldedSet(table.this);
+const next = foldedSet(table.next);
 
 /** -1 for الماضي, 0 for الجاري, 1 for المقبل. */
 export const directionOf = (word: string): -1 | 0 | 1 | undefined =>

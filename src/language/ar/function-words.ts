@@ -1,21 +1,17 @@
-import { fold } from '../fold.js';
+import { foldedSet } from '../fold.js';
 import { fact } from '../word.js';
 import { readings } from './proclitics.js';
 import words from './function-words.json' with { type: 'json' };
 
-const folded = (list: readonly string[]): readonly string[] => list.map(fold);
-
-const closed = new Set(
-  [words.prepositions, words.conjunctions, words.particles, words.pronouns, words.time, words.frames].flatMap(
-    folded,
-  ),
+const closed = foldedSet(
+  [words.prepositions, words.conjunctions, words.particles, words.pronouns, words.time, words.frames].flat(),
 );
 
-const grammar = new Set(
-  [words.prepositions, words.conjunctions, words.particles, words.pronouns, words.time].flatMap(folded),
+const grammar = foldedSet(
+  [words.prepositions, words.conjunctions, words.particles, words.pronouns, words.time].flat(),
 );
 
-const time = new Set(folded(words.time));
+const time = foldedSet(words.time);
 
 /** Whether a folded word, as it stands or behind و and ف, belongs to grammar or the calendar and to no name. */
 export const isFunctionWord = fact(

@@ -1,4 +1,4 @@
-import { fold } from '../fold.js';
+import { fold, foldedSet } from '../fold.js';
 import { fact } from '../word.js';
 import type { Token } from '../tokenise.js';
 import words from './numbers.json' with { type: 'json' };
@@ -14,9 +14,17 @@ export interface Numeral {
 }
 
 // لست is "I am not"; الاثنين is Monday.
-const notNumerals = new Set(
-  ['لست', 'الاثنين', 'والاثنين', 'بالاثنين', 'فالاثنين', 'كالاثنين', 'للاثنين', 'واحد', 'واحدي'].map(fold),
-);
+const notNumerals = foldedSet([
+  'لست',
+  'الاثنين',
+  'والاثنين',
+  'بالاثنين',
+  'فالاثنين',
+  'كالاثنين',
+  'للاثنين',
+  'واحد',
+  'واحدي',
+]);
 
 const prefixes = ['', 'و', 'ف'].flatMap((conjunction) =>
   ['', 'ب', 'ل', 'ك', 'ال', 'بال', 'لل', 'كال'].map((rest) => ({

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../domain/vocabulary/certainty.js';
 import type { ReporterDistance } from '../../domain/vocabulary/reporter-distance.js';
 import type { Stance } from '../../domain/vocabulary/stance.js';
-import { fold } from '../fold.js';
+import { fold, foldedSet } from '../fold.js';
 import type { Complement } from './reporting-complements.js';
 import { verbForms, type VerbForm } from './verb-forms.js';
 import data from './reporting-verbs.json' with { type: 'json' };
@@ -48,7 +48,7 @@ for (const verb of verbs) {
 }
 
 // ومقره بيروت, مدينة: nouns far more often than feminine participles.
-const notParticiples = new Set(data.notParticiples.split(' ').map(fold));
+const notParticiples = foldedSet(data.notParticiples.split(' '));
 
 const participles = new Map<string, ReportingVerb>();
 for (const verb of verbs) {

@@ -1,5 +1,5 @@
 import type { ExtractedClaim, Extraction } from '../../domain/extraction.js';
-import { fold } from '../../language/fold.js';
+import { foldedSet } from '../../language/fold.js';
 import { numberAt } from '../../language/ar/numbers.js';
 import { type Token, tokenise } from '../../language/tokenise.js';
 import type { Correction } from './assertion-record.js';
@@ -14,8 +14,6 @@ interface CorrectionRow {
   readonly within: number;
   readonly before?: ReadonlySet<string>;
 }
-
-const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 
 const rows: readonly CorrectionRow[] = data.rows.map(({ rule, cue, then, within, before }) => ({
   rule,

@@ -1,10 +1,10 @@
 import type { ExtractedEvent } from '../../domain/extraction.js';
 import type { Realis } from '../../domain/vocabulary/realis.js';
-import { fold } from '../../language/fold.js';
+import { foldedSet } from '../../language/fold.js';
 import { tokenise } from '../../language/tokenise.js';
 import data from './planned.json' with { type: 'json' };
 
-const words = new Set(data.words.map(fold));
+const words = foldedSet(data.words);
 const happened: ReadonlySet<Realis> = new Set<Realis>(['ACTUAL', 'DENIED']);
 
 const isOfPlan = (folded: string): boolean =>

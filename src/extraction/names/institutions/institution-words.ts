@@ -3,7 +3,7 @@ import { isAmbiguousGivenName, isGivenName } from '../../../gazetteer/given-name
 import type { Token } from '../../../language/tokenise.js';
 import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.js';
 import { isVerb } from '../../../language/ar/verbs.js';
-import { fold } from '../../../language/fold.js';
+import { foldedSet } from '../../../language/fold.js';
 import type { Document } from '../../document/document.js';
 import { type InstitutionParse, isSource } from './institution-parse.js';
 import { knownActors, knownPlaces } from '../known-phrases.js';
@@ -62,7 +62,7 @@ export const takes = (parse: InstitutionParse, i: number, definite: boolean): St
 };
 
 /** هيئة الإغاثة التابعة للحكومة: what a body is said to be is none of its name. */
-const describing = new Set(words.describing.map(fold));
+const describing = foldedSet(words.describing);
 
 /** A second institution ends the first one's name; المالية and الدفاع go on as adjective or topic. */
 const endsName = (word: string): boolean => {
@@ -103,7 +103,7 @@ const namesake = ({ tokens, text }: Document, at: number, noun: InstitutionNoun)
   return nameEnd(tokens, from, { text, slot: honoured });
 };
 
-const tradeWords = new Set(data.tradeWords.map(fold));
+const tradeWords = foldedSet(data.tradeWords);
 
 /** شركة دارنوك أورلين القابضة: an unknown word behind a noun for a business is its name, unless it says what business that is. */
 const brand = ({ tokens, text }: Document, at: number, { head }: InstitutionNoun): number | undefined => {

@@ -1,5 +1,5 @@
 import { actorById } from '../../../gazetteer/actors.js';
-import { fold } from '../../../language/fold.js';
+import { fold, foldedSet } from '../../../language/fold.js';
 import type { ActorDraft } from '../drafts.js';
 import data from './post-words.json' with { type: 'json' };
 import { postNamed, type Post } from './posts.js';
@@ -13,9 +13,9 @@ export interface HeldPost {
   readonly body?: ActorDraft;
 }
 
-const many = new Set(data.many.words.map(fold));
-const other = new Set(data.other.words.map(fold));
-const open = new Set(data.open.words.map(fold));
+const many = foldedSet(data.many.words);
+const other = foldedSet(data.other.words);
+const open = foldedSet(data.open.words);
 const families = new Map(Object.entries(data.families.of).map(([head, of]) => [fold(head), of.map(fold)]));
 
 /** The first words of offices that a general word may mean: وزير and سفير for مسؤول. */

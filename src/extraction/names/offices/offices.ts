@@ -1,6 +1,6 @@
 import { countryByCode } from '../../../gazetteer/countries.js';
 import type { SourceType } from '../../../domain/vocabulary/source-type.js';
-import { fold } from '../../../language/fold.js';
+import { fold, foldedSet } from '../../../language/fold.js';
 import { mentionOf } from '../actor-book.js';
 import { withoutConjunction } from '../../../language/ar/proclitics.js';
 import type { ActorDraft, ActorMention } from '../drafts.js';
@@ -86,7 +86,7 @@ const mayHold = ({ document: { tokens } }: PeopleReading, of: Apposed): ActorDra
   return right && meets(tokens[name.first - 1]?.folded ?? '') ? undefined : actor;
 };
 
-const meetings = new Set(data.meetings.words.map(fold));
+const meetings = foldedSet(data.meetings.words);
 
 /** Whether a folded word is a verb that wants whom somebody met or called. */
 const meets = (word: string): boolean => meetings.has(withoutConjunction(word));

@@ -1,6 +1,6 @@
 import { countryOfAdjective } from '../../../gazetteer/countries.js';
 import { isDefinite } from '../../../language/ar/proclitics.js';
-import { fold } from '../../../language/fold.js';
+import { fold, foldedSet } from '../../../language/fold.js';
 import { tokenise, type Token } from '../../../language/tokenise.js';
 import { knownCountries } from '../known-phrases.js';
 import { titlePhrases } from '../lexicon.js';
@@ -20,8 +20,8 @@ export interface Post {
   readonly definite: boolean;
 }
 
-const left = new Set(data.left.words.map(fold));
-const former = new Set(data.former.words.map(fold));
+const left = foldedSet(data.left.words);
+const former = foldedSet(data.former.words);
 
 const same = data.same.map((row) => ({ words: fold(row.words).split(' '), is: fold(row.is).split(' ') }));
 

@@ -1,13 +1,13 @@
 import { countryNamed } from '../../../gazetteer/countries.js';
 import { isGivenName } from '../../../gazetteer/given-names.js';
 import { placesNamed } from '../../../gazetteer/places.js';
-import { fold } from '../../../language/fold.js';
+import { foldedSet } from '../../../language/fold.js';
 import { fact } from '../../../language/word.js';
 import data from './news-words.json' with { type: 'json' };
 import { isNoName } from './person-words.js';
 
-const words = new Set(data.words.map(fold));
-const definite = new Set(data.definite.map(fold));
+const words = foldedSet(data.words);
+const definite = foldedSet(data.definite);
 
 // اجتماع, استخدام, انتقال, تنظيم, محادثات, and the accusative of the first two: nouns of action.
 const actions = /^(?:ا.ت.ا.|است..ا.)ا?$|^ان..ا.$|^ت[^اوي].ي.$|^م.ا..ات$|^.{3,}(?:ات|تين)$/;
@@ -35,7 +35,7 @@ export const isPrefixed = fact((word) => {
 const isPlace = (word: string): boolean => countryNamed(word) !== undefined || placesNamed(word).length > 0;
 
 // وايت, ويلسون: names of the West; others that begin with the letter are few.
-const ownWaw = new Set(data.beginningWithWaw.map(fold));
+const ownWaw = foldedSet(data.beginningWithWaw);
 
 /**
  * Whether و is the conjunction and no letter of a name: مدين in صلاح ومدين.

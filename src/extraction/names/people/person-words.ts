@@ -1,4 +1,4 @@
-import { fold } from '../../../language/fold.js';
+import { foldedSet } from '../../../language/fold.js';
 import { isFunctionWord, isTimeWord } from '../../../language/ar/function-words.js';
 import { reportingForm, reportingParticiple } from '../../../language/ar/reporting-verbs.js';
 import { countryOfAdjective } from '../../../gazetteer/countries.js';
@@ -8,13 +8,11 @@ import { kindWord, placeAnaphor } from '../places/kind-words.js';
 import { institutionNoun, isTitleWord } from '../lexicon.js';
 import data from './person-words.json' with { type: 'json' };
 
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
-
-const particles = setOf(data.particles);
-const openers = setOf(data.openers);
-const afterNames = setOf(data.afterNames);
-const noNames = setOf(data.noNames);
-const surnameTitles = setOf(data.surnameTitles);
+const particles = foldedSet(data.particles);
+const openers = foldedSet(data.openers);
+const afterNames = foldedSet(data.afterNames);
+const noNames = foldedSet(data.noNames);
+const surnameTitles = foldedSet(data.surnameTitles);
 
 /** Whether a folded word stands inside a name and needs another behind it: بن, آل, فان. */
 export const isParticle = (word: string): boolean => particles.has(word);

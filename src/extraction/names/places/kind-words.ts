@@ -1,5 +1,5 @@
 import type { LocationKind } from '../../../domain/vocabulary/location-kind.js';
-import { fold } from '../../../language/fold.js';
+import { fold, foldedSet } from '../../../language/fold.js';
 import { fact } from '../../../language/word.js';
 import { isFunctionWord } from '../../../language/ar/function-words.js';
 import { isDefinite, readings } from '../../../language/ar/proclitics.js';
@@ -36,10 +36,9 @@ const kindWords = byWord(data.words as readonly KindWord[]);
 const anaphora = byWord(
   (data.anaphora as readonly PlaceAnaphor[]).map((row) => ({ ...row, of: row.of.map(fold) })),
 );
-const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
-const notNames = folded(data.notNames);
-const compoundHeads = folded(data.compoundHeads);
-const directions = folded(data.directions);
+const notNames = foldedSet(data.notNames);
+const compoundHeads = foldedSet(data.compoundHeads);
+const directions = foldedSet(data.directions);
 const foreignEndings = data.foreignEndings.map(fold);
 
 const read = <R>(rows: ReadonlyMap<string, R>, word: string): R | undefined =>

@@ -1,4 +1,4 @@
-import { fold } from '../../../language/fold.js';
+import { foldedSet } from '../../../language/fold.js';
 import { isFunctionWord } from '../../../language/ar/function-words.js';
 import { isVerb } from '../../../language/ar/verbs.js';
 import { wordsOf } from '../../document/words-of.js';
@@ -7,12 +7,19 @@ import { kindWord } from './kind-words.js';
 import { institutionNoun, isTitleWord } from '../lexicon.js';
 import { type PlaceReading, keyOf } from './place-reading.js';
 
-const positions = new Set(
-  ['الكبرى', 'الشرقية', 'الغربية', 'الشمالية', 'الجنوبية', 'الوسطى', 'العليا', 'السفلى'].map(fold),
-);
+const positions = foldedSet([
+  'الكبرى',
+  'الشرقية',
+  'الغربية',
+  'الشمالية',
+  'الجنوبية',
+  'الوسطى',
+  'العليا',
+  'السفلى',
+]);
 
 // Nouns too (the navy): only behind a word that ب makes a place.
-const waters = new Set(['البحرية', 'البرية'].map(fold));
+const waters = foldedSet(['البحرية', 'البرية']);
 
 const before = new Set(['في', 'من', 'الي', 'نحو', 'بين']);
 
