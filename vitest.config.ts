@@ -6,6 +6,22 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 // Tests that start processes or ask a database wait for them.
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
 
+/** Rooms whose tests share one Neo4j and clear it: one file at a time. */
+const sharingOneNeo4j = (name: string, rooms: readonly string[], groupOrder: number) => ({
+  resolve,
+  test: {
+    name,
+    include: rooms.map((room) => `test/${room}/**/*.test.ts`),
+    exclude: ['test/graph/managed*.test.ts'],
+    globalSetup: ['test/support/neo4j.ts'],
+    // It brings its own copy of graphql: see above.
+    server: { deps: { inline: ['graphql-ws'] } },
+    fileParallelism: false,
+    sequence: { groupOrder },
+    ...patient,
+  },
+});
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
@@ -37,21 +53,9 @@ export default defineConfig({
           ...patient,
         },
       },
-      {
-        // These share one Neo4j and clear it: one file at a time.
-        resolve,
-        test: {
-          name: 'graph',
-          include: ['test/{graph,api,ingest,cli,bench/graph}/**/*.test.ts'],
-          exclude: ['test/graph/managed*.test.ts'],
-          globalSetup: ['test/support/neo4j.ts'],
-          // It brings its own copy of graphql: see above.
-          server: { deps: { inline: ['graphql-ws'] } },
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
-          ...patient,
-        },
-      },
+      // `npm test` runs the first of these beside the others (scripts/test.mjs).
+      sharingOneNeo4j('graph', ['graph', 'api', 'bench/graph'], 1),
+      sharingOneNeo4j('cli', ['cli', 'ingest', 'export'], 2),
     ],
   },
 });
