@@ -13,7 +13,7 @@ CALL {
   MATCH (a:Article) WHERE a.file IN $files AND a.url IS NULL RETURN a
 }
 RETURN a.id AS id, a.files AS files, a.url IS NOT NULL AS hasUrl, a.textHash AS textHash,
-       a.metaHash AS metaHash, a.extractor AS extractor
+       a.metaHash AS metaHash, a.extractor AS extractor, coalesce(a.extractedBy, '') AS extractedBy
 ORDER BY id`;
 
 /** What the graph has under the ids and, for articles without url, the files of a batch. */
@@ -31,15 +31,16 @@ SET a = row`;
 const refileArticles = `
 UNWIND $rows AS row
 MATCH (a:Article {id: row.id})
-SET a.files = row.files, a.file = row.files[0]`;
+SET a.files = row.files, a.file = row.files[0], a.metaHash = row.metaHash, a.extractedBy = row.extractedBy`;
 
 const articleRow = ({ extraction, stored }: ArticlePlan['add'][number]): Parameters => {
   const { id, language, title, dateline, url, outlet, publishedAt, text, textHash } = extraction.article;
-  const { files, metaHash, extractor } = stored;
+  const { files, metaHash, extractor, extractedBy } = stored;
   const kept = { id, language, title, dateline, url, outlet, publishedAt, text, textHash };
   // A null would keep the article from the index: an unknown day sorts before all others.
   const since = publishedAt ?? '';
-  return { ...kept, since, file: files[0], files, metaHash, extractor, searchText: searchText(title, text) };
+  const known = { metaHash, extractor, extractedBy };
+  return { ...kept, ...known, since, file: files[0], files, searchText: searchText(title, text) };
 };
 
 /** Writes the articles themselves. */

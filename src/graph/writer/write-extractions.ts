@@ -19,12 +19,16 @@ export interface WriteReport {
   readonly newLinks: number;
 }
 
-const writeBatch = async (tx: Tx, extractions: readonly Extraction[]): Promise<WriteReport> => {
+const writeBatch = async (
+  tx: Tx,
+  extractions: readonly Extraction[],
+  extractor?: string,
+): Promise<WriteReport> => {
   // A file is locked as well as an article: two texts of one file replace each other.
   await lock(tx, { article: extractions.flatMap(({ article }) => [article.id, article.file]) });
   // What a file held before is known only now; it may have gone while its lock was waited for.
   await lock(tx, { article: (await readStored(tx, extractions)).map(({ id }) => id) });
-  const plan = planArticles(await readStored(tx, extractions), extractions);
+  const plan = planArticles(await readStored(tx, extractions), extractions, extractor);
   const { records, claims, newLinks } = await rewrite(tx, plan);
   return {
     articles: plan.add.length,
@@ -39,6 +43,11 @@ const writeBatch = async (tx: Tx, extractions: readonly Extraction[]): Promise<W
  * Writes what was extracted from some articles, and all that follows from it, in one transaction: an article is in wholly
  * or not at all. Whatever the order, the batches and the number of writers, the graph comes out the same. Writing the same
  * again changes nothing; the same url, or without url the same file, with another text replaces the older article.
+ * @param extractor the version of the extractor, by which the articles are known to be current (`currentArticles`)
  */
-export const writeExtractions = (graph: Graph, extractions: readonly Extraction[]): Promise<WriteReport> =>
-  inSession(graph, (session) => session.executeWrite((tx) => writeBatch(tx, extractions)));
+export const writeExtractions = (
+  graph: Graph,
+  extractions: readonly Extraction[],
+  extractor?: string,
+): Promise<WriteReport> =>
+  inSession(graph, (session) => session.executeWrite((tx) => writeBatch(tx, extractions, extractor)));
