@@ -8,6 +8,7 @@ const rooms = {
   resolution: ['domain', 'language'],
   graph: ['domain', 'language', 'resolution'],
   api: ['domain', 'language', 'graph'],
+  export: ['domain', 'language', 'graph'],
   ingest: ['domain', 'language', 'article', 'extraction', 'resolution', 'graph'],
   bench: ['domain', 'language', 'gazetteer', 'article', 'extraction', 'resolution', 'graph', 'ingest', 'api'],
   explanation: ['domain', 'language', 'extraction'],

@@ -3,6 +3,7 @@ import { doctorCommand } from './doctor.js';
 import { forTerminal } from '../language/for-terminal.js';
 import { variablesHelp } from './environment.js';
 import { evalCommand } from './eval.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { packageVersion } from './package-root.js';
 import { removeCommand } from './remove.js';
@@ -14,6 +15,7 @@ const commands = [
   seedCommand,
   extractCommand,
   evalCommand,
+  exportCommand,
   removeCommand,
   doctorCommand,
 ] as const;

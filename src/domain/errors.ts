@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'DATABASE_FAILED'
   | 'PORT_TAKEN'
   | 'OUTPUT_FAILED'
+  | 'GRAPH_CHANGED'
   | 'LIMIT_EXCEEDED'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'

@@ -1,0 +1,62 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { IsnadError } from '../domain/errors.js';
+import { print } from './output.js';
+
+/** Where text goes, and until when. */
+export interface Destination {
+  /** A file; the output unless told. */
+  readonly to: string | undefined;
+  /** Aborted when the user wishes to stop. */
+  readonly signal: AbortSignal;
+}
+
+const cannotBeWritten = (file: string, cause: unknown): IsnadError =>
+  new IsnadError('OUTPUT_FAILED', `${file} cannot be written: ${(cause as Error).message}`, {
+    advice: 'Nothing is left of it. Free some space where it goes, or name another place.',
+    cause,
+  });
+
+// Whoever asks for the next piece is a failure of the graph; whoever takes it is one of the file.
+const writing = async <T>(file: string, work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (error) {
+    throw cannotBeWritten(file, error);
+  }
+};
+
+const fill = async (file: string, pieces: AsyncIterable<string>, signal: AbortSignal): Promise<void> => {
+  const handle = await writing(file, open(file, 'wx'));
+  try {
+    for await (const piece of pieces) {
+      if (signal.aborted) return;
+      await writing(file, handle.writeFile(piece));
+    }
+    await writing(file, handle.sync());
+  } finally {
+    await handle.close();
+  }
+};
+
+// Beside the file it becomes, so that it is there whole or not at all.
+const intoFile = async (pieces: AsyncIterable<string>, to: string, signal: AbortSignal): Promise<void> => {
+  const half = `${to}.${process.pid}.part`;
+  try {
+    await fill(half, pieces, signal);
+    if (!signal.aborted) await writing(to, rename(half, to));
+  } finally {
+    await rm(half, { force: true });
+  }
+};
+
+/**
+ * Writes pieces of text as they come. A file is there whole or not at all; one that was there before stays until then.
+ * @throws IsnadError OUTPUT_FAILED
+ */
+export const writeOut = async (pieces: AsyncIterable<string>, { to, signal }: Destination): Promise<void> => {
+  if (to !== undefined) return intoFile(pieces, to, signal);
+  for await (const piece of pieces) {
+    if (signal.aborted) return;
+    await print(piece);
+  }
+};
