@@ -155,6 +155,44 @@ describe('judgeDifferent', () => {
   });
 });
 
+describe('conflictsWith', () => {
+  const conflicting = 'query ($id: ID!) { judgement(id: $id) { conflictsWith { edges { node { id } } } } }';
+  const conflicts = async (id: unknown): Promise<unknown> =>
+    at((await desk.ask(conflicting, { id })).data, 'judgement.conflictsWith.edges.*.node.id');
+
+  it('names nothing that was judged of another pair', async () => {
+    const [a, b, c] = (await handIn(desk, { text: `${tank} ${road} ${farmers}` })).assertions;
+    const same = await judge('judgeSame', { a: { id: a }, b: { id: b } });
+    const different = await judge('judgeDifferent', { a: { id: a }, b: { id: c } });
+    expect(await conflicts(at(same.data, 'judged.id'))).toEqual([]);
+    expect(await conflicts(at(different.data, 'judged.id'))).toEqual([]);
+  });
+
+  it('names what stands in the way through what else was judged', async () => {
+    const [a, b, c] = (await handIn(desk, { text: `${tank} ${road} ${farmers}` })).assertions;
+    await judge('judgeSame', { a: { id: a }, b: { id: c } });
+    const different = await judge('judgeDifferent', { a: { id: a }, b: { id: b } });
+    await judge('judgeSame', { a: { id: b }, b: { id: c } });
+    const { data } = await desk.ask(
+      '{ judgements(filter: { state: CONFLICTING }) { edges { node { id } } } }',
+    );
+    const [lost, ...none] = at(data, 'judgements.edges.*.node.id') as [string, ...string[]];
+    const id = at(different.data, 'judged.id');
+    expect(none).toEqual([]);
+    expect(await conflicts(lost)).toEqual([id]);
+    expect(await conflicts(id)).toEqual([lost]);
+  });
+
+  it('names no correction of other words of the same claim', async () => {
+    const [a] = (await handIn(desk, { text: tank, url: 'https://example.org/1' })).assertions;
+    const [b] = (await handIn(desk, { text: tank, url: 'https://example.org/2' })).assertions;
+    const one = await correct({ id: a }, { name: 'ليلى المثال', type: 'PERSON' });
+    const other = await correct({ id: b }, { name: 'سامي المثال', type: 'PERSON' });
+    expect(await conflicts(at(one.data, 'judged.id'))).toEqual([]);
+    expect(await conflicts(at(other.data, 'judged.id'))).toEqual([]);
+  });
+});
+
 describe('correctAttribution', () => {
   it('gives an assertion a new speaker; the extracted one stays to be seen', async () => {
     const [a] = (await handIn(desk, { text: tank })).assertions;

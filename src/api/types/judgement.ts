@@ -53,7 +53,8 @@ export class Judgement extends Node {
   }
 
   @Field(() => ref('JudgementConnection'), {
-    description: 'Judgements that say otherwise of the same claims, or of the same speaker.',
+    description:
+      'Judgements that it cannot hold beside: that the same two are the same or are not, or that the same words are somebody else’s.',
   })
   conflictsWith(@Args(() => JudgementPage) page: JudgementPage): Related {
     return answered(page);

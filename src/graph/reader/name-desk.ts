@@ -1,4 +1,4 @@
-import type { Names } from './names.js';
+import { nobody, type Names } from './names.js';
 import { namesIn, type Selected } from './selection.js';
 
 /** Tells what the names of one root stand for. */
@@ -32,7 +32,7 @@ export const nameDesk = (lookUp: LookUp): NameDesk => {
     const answers = new Map(
       await Promise.all(namesIn(root).map(async (name) => [name, await once(name)] as const)),
     );
-    return (name) => answers.get(name)?.(name) ?? { locations: [], actors: [] };
+    return (name) => answers.get(name)?.(name) ?? nobody;
   };
 };
 

@@ -3,6 +3,9 @@ import type { Run } from './run.js';
 
 /** Ids of the things that bear a name. */
 interface Named {
+  /** Every place that bears it, also inside another that does. */
+  readonly places: readonly string[];
+  /** Those places that lie in no other of them: what they stand for is all that lies inside. */
   readonly locations: readonly string[];
   readonly actors: readonly string[];
 }
@@ -10,7 +13,8 @@ interface Named {
 /** What names stand for. A name that nothing bears stands for nothing. */
 export type Names = (name: string) => Named;
 
-const nobody: Named = { locations: [], actors: [] };
+/** What a name stands for that nothing bears. */
+export const nobody: Named = { places: [], locations: [], actors: [] };
 
 // The look-up also tells which places lie around each, so that a city need not be asked for beside its region.
 const statement = `
@@ -40,6 +44,7 @@ export const lookUp = async (run: Run, names: ReadonlySet<string>): Promise<Name
 const named = (hits: readonly Hit[]): Named => {
   const places = hits.filter((hit) => hit.isPlace);
   return {
+    places: sorted(places),
     locations: sorted(places.filter((place) => !places.some((other) => isInside(place, other)))),
     actors: sorted(hits.filter((hit) => !hit.isPlace)),
   };

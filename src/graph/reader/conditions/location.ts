@@ -7,7 +7,7 @@ import { on, plain, related, type Terms } from './term.js';
 /** Every word of a location filter. */
 export const locationTerms: Terms<LocationFilter> = {
   id: on('%.id', isOneOf),
-  name: plain((scope, node, name) => isOneOf(scope, `${node}.id`)(scope.names(name).locations)),
+  name: plain((scope, node, name) => isOneOf(scope, `${node}.id`)(scope.names(name).places)),
   kind: on('%.kind', isOneOf),
   country: on('%.country', isCountry),
   within: plain(leadsTo('within', 'locations', around)),

@@ -1,5 +1,6 @@
 import { list, many, one, properties, property, type Fields, type Vars } from './field.js';
-import { judgedClaims, judgedElsewhere, out, type Walk } from './walk.js';
+import { judgedAgainst } from './judged-against.js';
+import { judgedClaims, out, type Walk } from './walk.js';
 
 const anchors: Walk = (from, to, link) => `(${from})-[${link}:AT]->(${to}:Anchor)`;
 
@@ -27,7 +28,7 @@ export const judgement: Fields = {
   anchors: many(anchors, 'Anchor'),
   speaker: one(out('GIVES', 'Actor'), 'Actor'),
   claims: list(judgedClaims, 'Claim'),
-  conflictsWith: list(judgedElsewhere, 'Judgement'),
+  conflictsWith: list(judgedAgainst, 'Judgement'),
 };
 
 /** The words that a judgement is about. */

@@ -64,12 +64,6 @@ export const judgedClaims: Walk = (from, to) => `(${from})${judged}-[:OF]->(${to
 /** What was judged of an assertion. */
 export const judgementsOf: Walk = (from, to) => `(${from})${judgedBy}(${to}:Judgement)`;
 
-/** Judgements not withdrawn that say otherwise of the assertions that a judgement is about, or of others of their claims. */
-export const judgedElsewhere: Walk = (from, to) =>
-  `(${from})${judged}-[:OF*0..2]-(:Assertion)${judgedBy}(${to}:Judgement WHERE ${from}.active AND ${to}.active ` +
-  `AND ${to}.id <> ${from}.id AND (${to}.verdict = 'SPEAKER') = (${from}.verdict = 'SPEAKER') ` +
-  `AND (${to}.verdict <> ${from}.verdict OR ${to}.speakerId <> ${from}.speakerId))`;
-
 /** What lies around a place, at any depth. */
 export const around: Walk = (from, to) => `(${from})-[:WITHIN*1..12]->(${to}:Location)`;
 

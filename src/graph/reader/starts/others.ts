@@ -45,7 +45,7 @@ export const locationStarts: StartsOf<LocationFilter> = (scope, node, filter) =>
     filter.name,
     { word: 'name', rank: rank.few },
     (name) =>
-      `MATCH (${node}:Location) WHERE ${among(scope, `${node}.id`, scope.names(name).locations)} WITH ${node}`,
+      `MATCH (${node}:Location) WHERE ${among(scope, `${node}.id`, scope.names(name).places)} WITH ${node}`,
   ),
   ...startsAt(filter.within, { word: 'within', rank: rank.thing }, (outer) =>
     fromThings(scope, {
