@@ -10,7 +10,7 @@ const given = process.argv.slice(2);
 
 // Where databases are kept changes nothing of the figures and belongs to one machine.
 const shown = given.filter((word, at) => word !== '--keep' && given[at - 1] !== '--keep');
-const kind = ['--load', '--scale'].find((option) => given.includes(option)) ?? '';
+const kind = ['--load', '--scale', '--overnight'].find((option) => given.includes(option)) ?? '';
 const heading = `<!-- bench ${shown[0]}${kind} -->`;
 
 const written = readFileSync(page, 'utf8');

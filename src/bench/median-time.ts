@@ -6,7 +6,7 @@ export interface Rounds {
 }
 
 /** The middle of the values, or the mean of the two in the middle. */
-const median = (values: readonly number[]): number => {
+export const medianOf = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   const [below, above] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return ((below ?? 0) + (above ?? 0)) / 2;
@@ -23,5 +23,5 @@ export const medianTime = async (
     await work();
     times.push(performance.now() - start);
   }
-  return median(times.slice(warmUp));
+  return medianOf(times.slice(warmUp));
 };
