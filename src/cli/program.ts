@@ -5,6 +5,7 @@ import { variablesHelp } from './environment.js';
 import { evalCommand } from './eval.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
+import { importCommand } from './import.js';
 import { packageVersion } from './package-root.js';
 import { removeCommand } from './remove.js';
 import { seedCommand } from './seed.js';
@@ -16,6 +17,7 @@ const commands = [
   extractCommand,
   evalCommand,
   exportCommand,
+  importCommand,
   removeCommand,
   doctorCommand,
 ] as const;

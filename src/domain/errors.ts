@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'PORT_TAKEN'
   | 'OUTPUT_FAILED'
   | 'GRAPH_CHANGED'
+  | 'UNREADABLE_EXPORT'
+  | 'NOT_EMPTY'
   | 'LIMIT_EXCEEDED'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'

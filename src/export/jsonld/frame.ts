@@ -2,7 +2,7 @@ import context from './context.json' with { type: 'json' };
 import { jsonLine, nodePrefix } from './node-line.js';
 
 /** Goes up when a document of an older isnad can no longer be imported as it is. */
-const formatVersion = 1;
+export const formatVersion = 1;
 
 /** What a document has of a graph. */
 export interface Extent {
@@ -12,7 +12,8 @@ export interface Extent {
   readonly filter?: unknown;
 }
 
-const exportId = `${nodePrefix}export`;
+/** The id of what a document says of itself. */
+export const exportId = `${nodePrefix}export`;
 
 /** The first line of a document. */
 export const head = `{"@context":${JSON.stringify(context)},"@graph":[\n`;

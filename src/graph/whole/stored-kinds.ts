@@ -1,4 +1,4 @@
-import { nodeKinds } from '../../domain/id.js';
+import { kindOfId, nodeKinds } from '../../domain/id.js';
 
 /**
  * Every kind of node that makes the graph: what an export has and an import brings. A kind of node that is in neither this
@@ -22,3 +22,25 @@ const keyed: readonly StoredKind[] = ['Name', 'Topic'];
 /** A node among all nodes, whatever its kind: its id, or its key behind the name of its kind. */
 export const globalId = (kind: StoredKind, identity: string): string =>
   keyed.includes(kind) ? `${kind.toLowerCase()}/${encodeURIComponent(identity)}` : identity;
+
+const anchorId = /^judgement_[0-9a-f]+\/\d+$/u;
+
+const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What `globalId` was made from, or nothing where it is no such id. */
+export const nodeOf = (id: string): { readonly kind: StoredKind; readonly identity: string } | undefined => {
+  const kind = keyed.find((one) => id.startsWith(`${one.toLowerCase()}/`));
+  if (kind !== undefined) {
+    const identity = decoded(id.slice(kind.length + 1));
+    return identity === undefined ? undefined : { kind, identity };
+  }
+  if (anchorId.test(id)) return { kind: 'Anchor', identity: id };
+  const known = kindOfId(id);
+  return known === undefined ? undefined : { kind: known, identity: id };
+};
