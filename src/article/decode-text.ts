@@ -1,11 +1,14 @@
 import { isUtf8 } from 'node:buffer';
-import { UnreadableArticle } from '../domain/errors.js';
+import { onOneLine, UnreadableArticle } from '../domain/errors.js';
 
 /** The most text an article may have, in bytes of UTF-8. */
 export const mostTextBytes = 5 * 1024 * 1024;
 
+// As a shell takes it for one word: a name may hold quotation marks.
+const quoted = (name: string): string => `'${onOneLine(name).replaceAll("'", String.raw`'\''`)}'`;
+
 const convert = (name: string): string =>
-  `Save it as UTF-8. Older Arabic files are often windows-1256: iconv -f windows-1256 -t utf-8 '${name}'`;
+  `Save it as UTF-8. Older Arabic files are often windows-1256: iconv -f windows-1256 -t utf-8 ${quoted(name)}`;
 
 /**
  * The text of UTF-8 bytes, the byte-order mark off and nothing else changed.
@@ -24,7 +27,7 @@ const binary = (bytes: Uint8Array, name: string): UnreadableArticle => {
     ? new UnreadableArticle(
         name,
         'is UTF-16, not UTF-8',
-        `Save it as UTF-8: iconv -f utf-16 -t utf-8 '${name}'`,
+        `Save it as UTF-8: iconv -f utf-16 -t utf-8 ${quoted(name)}`,
       )
     : new UnreadableArticle(
         name,
@@ -54,16 +57,40 @@ const firstBadByte = (bytes: Uint8Array): number => {
   return good;
 };
 
-/** @throws UnreadableArticle for text over 5 MB, or with NUL or half characters, which only escapes in JSON can make */
+// Bringing marks into their order takes the square of how many stand on one letter; Unicode's own stream-safe form ends at 30.
+const tooManyMarks = /\p{M}{256}/u;
+
+/** Whether a text holds NUL or half characters, which only escapes in JSON can make. */
+export const isUnfit = (text: string): boolean => /[\0\p{Cs}]/u.test(text);
+
+// A line is kept as an object of its own; the longest of 230 articles has some hundred.
+const mostLines = 100_000;
+
+const hasTooManyLines = (text: string): boolean => {
+  const ends = /[\n\r]+/gu;
+  let lines = 0;
+  while (lines <= mostLines && ends.test(text)) lines += 1;
+  return lines > mostLines;
+};
+
+/** @throws UnreadableArticle for text over 5 MB or 100,000 lines, or with NUL or half characters, or hundreds of marks on one letter */
 export const refuseUnfitText = (text: string, name: string): void => {
   if (text.trim() === '')
     throw new UnreadableArticle(name, 'empty: it has no text', 'Remove it, or write its text.');
   if (Buffer.byteLength(text) > mostTextBytes) throw tooLarge(name);
-  if (/[\0\p{Cs}]/u.test(text))
+  if (isUnfit(text))
     throw new UnreadableArticle(
       name,
       'its text holds NUL or half characters',
       'Write the file again from its source.',
+    );
+  if (hasTooManyLines(text))
+    throw new UnreadableArticle(name, `has over ${mostLines} lines`, 'Split it: one article a file.');
+  if (tooManyMarks.test(text))
+    throw new UnreadableArticle(
+      name,
+      'has more than 255 combining marks on one letter',
+      'Take them out: no language is written so.',
     );
 };
 

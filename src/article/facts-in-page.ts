@@ -1,5 +1,5 @@
 import { canonicalUrl } from './canonical-url.js';
-import { defined, type GivenFacts } from './given-facts.js';
+import { defined, longestFact, type GivenFacts } from './given-facts.js';
 import type { Page } from './page.js';
 import { publishedAt } from './published-at.js';
 import { isRecord } from './record.js';
@@ -31,7 +31,7 @@ const first = (
   read = (one: string): string | undefined => one.trim() || undefined,
 ): string | undefined => {
   for (const one of said) {
-    const value = read(one);
+    const value = one.length > longestFact ? undefined : read(one);
     if (value !== undefined) return value;
   }
   return undefined;
@@ -57,9 +57,15 @@ const parsed = (json: string): unknown => {
   }
 };
 
+// Not by a function that calls itself: how deep a page's JSON goes is for whoever wrote it.
 const datesIn = (value: unknown): readonly string[] => {
-  if (Array.isArray(value)) return value.flatMap(datesIn);
-  if (!isRecord(value)) return [];
-  const own = value['datePublished'];
-  return [...(typeof own === 'string' ? [own] : []), ...Object.values(value).flatMap(datesIn)];
+  const dates: string[] = [];
+  const within = [value];
+  for (let one = within.pop(); one !== undefined; one = within.pop()) {
+    const own = isRecord(one) ? one['datePublished'] : undefined;
+    if (typeof own === 'string') dates.push(own);
+    if (typeof one === 'object' && one !== null)
+      for (const part of Object.values(one).toReversed()) if (typeof part === 'object') within.push(part);
+  }
+  return dates;
 };

@@ -10,12 +10,16 @@ export interface FrontMatter {
 
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/u;
 const closing = /^(?:---|\.\.\.)[ \t]*$(?:\r\n|\n|\r)?/mu;
+const shorten = 'Keep title, outlet, url, date and language, and take the rest away.';
 const advice = 'Write `key: value` lines between two lines of ---, or take the first --- away.';
+
+/** The most characters of a block: reading it takes the square of how many keys it has. */
+const longest = 16_384;
 
 /**
  * The front matter of a markdown text, every value as it is written (`date: 2024-08-12` stays text).
  * @returns no fields and offset 0 for a text that has none
- * @throws UnreadableArticle for a block that is not closed or not YAML
+ * @throws UnreadableArticle for a block that is not closed, too long or not YAML
  */
 export const frontMatter = (text: string, name: string): FrontMatter => {
   const open = opening.exec(text);
@@ -30,23 +34,25 @@ export const frontMatter = (text: string, name: string): FrontMatter => {
 };
 
 const fieldsIn = (yaml: string, name: string): Readonly<Record<string, unknown>> => {
-  const document = parseDocument(yaml.replace(/\r\n?/gu, '\n'), { schema: 'failsafe', logLevel: 'silent' });
-  const [wrong] = document.errors;
-  if (wrong !== undefined)
-    throw new UnreadableArticle(name, `its front matter is broken: ${firstLine(wrong.message)}`, advice);
-  const fields: unknown = toValue(document, name);
+  if (yaml.length > longest)
+    throw new UnreadableArticle(name, `its front matter has over ${longest} characters`, shorten);
+  const fields = valueOf(yaml.replace(/\r\n?/gu, '\n'), name);
   if (fields === null || fields === undefined || fields === '') return {};
   if (!isRecord(fields))
     throw new UnreadableArticle(name, 'its front matter is not key: value lines', advice);
   return fields;
 };
 
-// Aliases may stand for nothing, or for more than a memory holds: yaml refuses both here.
-const toValue = (document: ReturnType<typeof parseDocument>, name: string): unknown => {
+// Aliases may stand for nothing, or for more than a memory holds, and brackets go too deep: yaml refuses all of these by throwing.
+const valueOf = (yaml: string, name: string): unknown => {
   try {
+    const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
+    const [wrong] = document.errors;
+    if (wrong !== undefined) throw wrong;
     return document.toJS();
   } catch (cause) {
-    throw new UnreadableArticle(name, `its front matter is broken: ${firstLine(String(cause))}`, advice);
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new UnreadableArticle(name, `its front matter is broken: ${firstLine(said)}`, advice);
   }
 };
 

@@ -1,5 +1,6 @@
 import { UnreadableArticle } from '../domain/errors.js';
 import { canonicalUrl } from './canonical-url.js';
+import { isUnfit } from './decode-text.js';
 import { publishedAt } from './published-at.js';
 
 /** What a file says of its article beside the text. */
@@ -48,11 +49,26 @@ const languages: Reader = {
   advice: 'Write a code of two letters such as ar or en, or leave it out: isnad tells it by the script.',
 };
 
+/** The most characters of a fact: the longest headline of 230 has 115, and what is longer cannot be indexed. */
+export const longestFact = 2_000;
+
 const textIn = (fields: Fields, key: string, name: string): string | undefined => {
   const value = fields[key];
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string')
     throw new UnreadableArticle(name, `${key} is not text`, `Write ${key} as one piece of text.`);
+  if (value.length > longestFact)
+    throw new UnreadableArticle(
+      name,
+      `${key} has over ${longestFact} characters`,
+      `Shorten ${key}, or leave it out.`,
+    );
+  if (isUnfit(value))
+    throw new UnreadableArticle(
+      name,
+      `${key} holds NUL or half characters`,
+      `Write ${key} again from its source.`,
+    );
   return value.trim() === '' ? undefined : value.trim();
 };
 

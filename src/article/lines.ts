@@ -25,25 +25,25 @@ export const trimmed = (text: string, { start, end }: Span): Span => {
   return { start: from, end: to };
 };
 
-const rawLines = (text: string, from: number): readonly Span[] => {
-  const ends = [...text.slice(from).matchAll(lineEnd)].map((found) => ({
-    start: from + found.index,
-    end: from + found.index + found[0].length,
-  }));
-  return [...ends, { start: text.length, end: text.length }].map(({ start }, at) => ({
-    start: ends[at - 1]?.end ?? from,
-    end: start,
-  }));
-};
-
-/** The lines of `text` after `from` that have something on them, whichever way lines end in it. */
+/** The lines of `text` after `from` that have something on them, whichever way lines end in it. Empty ones, of which there may be millions, are not kept. */
 export const linesOf = (text: string, from: number): readonly Line[] => {
-  const lines = rawLines(text, from).map((line) => trimmed(text, line));
-  const filled = lines.flatMap((line, at) => (line.start < line.end ? [{ ...line, at }] : []));
-  return filled.map(({ start, end, at }, index) => ({
-    start,
-    end,
-    index,
-    blankAfter: (filled[index + 1]?.at ?? at + 1) > at + 1,
-  }));
+  const lines: { start: number; end: number; index: number; blankAfter: boolean }[] = [];
+  let start = from;
+  let blank = false;
+  const take = (end: number): void => {
+    const line = trimmed(text, { start, end });
+    const last = lines.at(-1);
+    if (line.start === line.end) blank = true;
+    else {
+      if (last !== undefined) last.blankAfter = blank;
+      lines.push({ ...line, index: lines.length, blankAfter: false });
+      blank = false;
+    }
+  };
+  for (const { 0: end, index } of text.slice(from).matchAll(lineEnd)) {
+    take(from + index);
+    start = from + index + end.length;
+  }
+  take(text.length);
+  return lines;
 };

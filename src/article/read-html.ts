@@ -4,7 +4,7 @@ import { UnreadableArticle } from '../domain/errors.js';
 import type { ArticleFile } from './article-file.js';
 import { articleOf, type FoundText } from './article-of.js';
 import { factsInPage } from './facts-in-page.js';
-import { defined } from './given-facts.js';
+import { defined, longestFact } from './given-facts.js';
 import { isTooDeep, paragraphsIn, parsePage, type Page } from './page.js';
 import { readWhole } from './read-whole.js';
 
@@ -68,6 +68,6 @@ const readPage = (page: Page, name: string): { readonly text: string; readonly t
       'a page without an article',
       'Save the article itself, not a list or a form.',
     );
-  const title = facts.title ?? found?.title?.trim();
-  return { ...facts, text, ...(title ? { title: title.replace(/\s+/gu, ' ') } : {}) };
+  const title = (facts.title ?? found?.title?.trim() ?? '').replace(/\s+/gu, ' ');
+  return { ...facts, text, ...(title === '' || title.length > longestFact ? {} : { title }) };
 };

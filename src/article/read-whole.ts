@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { UnreadableArticle } from '../domain/errors.js';
 import type { ArticleFile } from './article-file.js';
@@ -19,10 +20,13 @@ export const readWhole = async (file: ArticleFile, most: number): Promise<string
   return decodeText(bytes, file.name);
 };
 
+// Opening a pipe would wait for somebody who writes to it.
+const withoutWaiting = constants.O_RDONLY | constants.O_NONBLOCK;
+
 const withFile = async <T>(file: ArticleFile, use: (handle: FileHandle) => Promise<T>): Promise<T> => {
   let handle: FileHandle | undefined;
   try {
-    handle = await open(file.path, 'r');
+    handle = await open(file.path, withoutWaiting);
     return await use(handle);
   } catch (cause) {
     throw unreadable(file.name, cause);
@@ -37,6 +41,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'may not be read'],
   ['EISDIR', 'is a folder'],
   ['ELOOP', 'is a circle of links'],
+  ['ENXIO', 'not a regular file'],
+  ['ENAMETOOLONG', 'has too long a path'],
   ['EMFILE', 'too many open files'],
 ]);
 

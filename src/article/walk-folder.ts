@@ -26,9 +26,10 @@ export const walkFolder = async (root: string): Promise<Walked> => {
       if (seen.has(real)) continue;
       seen.add(real);
       const inside = await inFolder(folder);
-      folders.push(...inside.folders);
-      paths.push(...inside.files);
-      problems.push(...inside.problems);
+      // One by one: a folder may hold more than a call takes arguments.
+      for (const each of inside.folders) folders.push(each);
+      for (const each of inside.files) paths.push(each);
+      for (const each of inside.problems) problems.push(each);
     } catch (cause) {
       problems.push(unreadable(folder, cause));
     }
@@ -50,7 +51,8 @@ const inFolder = async (folder: string): Promise<Inside> => {
     try {
       const facts = entry.isSymbolicLink() ? await stat(path) : entry;
       if (facts.isDirectory()) inside.folders.push(path);
-      else if (facts.isFile()) inside.files.push(path);
+      // What is no regular file (a pipe, a socket) is refused where it is read, so that it is not passed over in silence.
+      else inside.files.push(path);
     } catch (cause) {
       inside.problems.push(unreadable(path, cause));
     }

@@ -8,10 +8,14 @@ import { extractions } from '../ingest/extractions.js';
 import { note } from './output.js';
 import { tellError } from './tell-error.js';
 
+// Disks take names of 255 bytes; `-12.html` is still to come.
+const shortened = (step: string): string =>
+  new TextDecoder().decode(Buffer.from(step).subarray(0, 240)).replace(/\uFFFD+$/u, '');
+
 /** The page's path below the folder: the article's own, without steps out of it or marks that an address gives a meaning. */
 const pathFor = (file: string, taken: ReadonlySet<string>): string => {
   const steps = file.split('/').filter((step) => !['', '.', '..'].includes(step));
-  const path = steps.map((step) => step.replace(/[^\p{L}\p{N}._ -]/gu, '-')).join('/');
+  const path = steps.map((step) => shortened(step.replace(/[^\p{L}\p{N}._ -]/gu, '-'))).join('/');
   for (let nth = 1; ; nth += 1) {
     const free = `${path}${nth === 1 ? '' : `-${nth}`}.html`;
     // Some disks take two spellings for one name.

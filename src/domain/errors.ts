@@ -38,6 +38,13 @@ export class IsnadError extends Error {
   }
 }
 
+/** Text from outside on one line: a name may hold line ends, and a line of the error output belongs to one error. */
+export const onOneLine = (text: string): string =>
+  text.replace(
+    /[\n\r\u0085\u2028\u2029]/gu,
+    (end) => `\\u${end.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+
 /** An article file, or a line of one, that cannot be read. The other files go on. */
 export class UnreadableArticle extends IsnadError {
   override readonly name = 'UnreadableArticle';
@@ -48,7 +55,7 @@ export class UnreadableArticle extends IsnadError {
     readonly reason: string,
     advice?: string,
   ) {
-    super('UNREADABLE_ARTICLE', `${file}: ${reason}`, advice === undefined ? {} : { advice });
+    super('UNREADABLE_ARTICLE', onOneLine(`${file}: ${reason}`), advice === undefined ? {} : { advice });
   }
 }
 

@@ -1,4 +1,4 @@
-import { IsnadError } from '../domain/errors.js';
+import { IsnadError, onOneLine } from '../domain/errors.js';
 
 /** An article that did not get through, and why. */
 export interface Failure {
@@ -10,7 +10,7 @@ export interface Failure {
 /** A failure nobody foresaw: a defect of isnad that one article shows. The other articles go on. */
 export const defect = (file: string, doing: string, cause: unknown): Failure => ({
   file,
-  error: new IsnadError('INTERNAL', `${file}: ${doing} failed: ${(cause as Error).message}`, {
+  error: new IsnadError('INTERNAL', onOneLine(`${file}: ${doing} failed: ${(cause as Error).message}`), {
     advice: 'This is a defect of isnad. Please report it with the article.',
     cause,
   }),

@@ -66,6 +66,13 @@ describe('an article in a page', () => {
     expect((await articleOfFile('a.html', page('', body))).publishedAt).toBe('2024-08-14T09:00:00Z');
   });
 
+  it('is read whatever a machine wrote into its head', async () => {
+    const deep = `<script type="application/ld+json">${'{"a":['.repeat(30_000)}${']}'.repeat(30_000)}</script>`;
+    const long = `<meta property="og:site_name" content="${'ص'.repeat(2_001)}">`;
+    const article = await articleOfFile('a.html', page(deep + long));
+    expect([article.outlet, article.matter.length]).toEqual([undefined, 1]);
+  });
+
   it('takes og:url where no link is canonical, and no address that is none', async () => {
     const url = async (head: string) => (await articleOfFile('a.html', page(head))).url;
     expect(await url('<meta property="og:url" content="http://example.org/b">')).toBe(

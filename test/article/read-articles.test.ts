@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UnreadableArticle } from '../../src/domain/errors.js';
 import { idOf } from '../../src/domain/id.js';
-import { readArticles } from '../../src/article/read-articles.js';
+import { findArticleFiles, readArticles } from '../../src/article/read-articles.js';
 import { articleOfFile, folderOf, gathered, readFileOf, said } from './on-disk.js';
 
 const sentence = 'قال عمدة المدينة إن الجسر القديم سيغلق أسبوعين لأعمال الصيانة.';
@@ -133,6 +135,18 @@ describe('what cannot be read', () => {
     ['a.txt', Buffer.from(sentence).subarray(0, -2), /not UTF-8/],
     ['a.txt', 'x'.repeat(5 * megabyte + 1), /over 5 MB/],
     ['a.json', JSON.stringify({ text: 'x'.repeat(5 * megabyte + 1) }), /over 5 MB/],
+    ['a.txt', `${sentence}ا${'\u0315\u0300'.repeat(150)}`, /255 combining marks/],
+    ['a.txt', 'نعم\n'.repeat(100_001), /over 100000 lines/],
+    ['a.json', json({ title: 'ع'.repeat(2_001) }), /title has over 2000 characters/],
+    ['a.json', json({ url: `https://example.org/${'ب'.repeat(1_000)}` }), /cannot read its url/],
+    ['a.json', `{"text":"${sentence}","outlet":"\\ud83d"}`, /outlet holds NUL or half characters/],
+    ['a.md', front(`title: "a\\0b"`), /title holds NUL/],
+    [
+      'a.md',
+      front(Array.from({ length: 20_000 }, (_, at) => `k${at}: v`).join('\n')),
+      /over 16384 characters/,
+    ],
+    ['a.md', front(`a: ${'['.repeat(10_000)}`), /front matter is broken/],
     ['a.json', '{"text": "a",}', /broken JSON.*position 13/],
     ['a.json', '[{"text": "a"}]', /a list/],
     ['a.json', '"text"', /not a JSON object/],
@@ -200,4 +214,24 @@ describe('whatever bytes a file has', () => {
       );
     },
   );
+});
+
+describe('what is no file of text, though it is called so', () => {
+  it('is refused at once: nobody waits for a pipe', async () => {
+    const root = await folderOf({});
+    const path = join(root, 'pipe.txt');
+    execFileSync('mkfifo', [path]);
+    expect(said(await gathered(readArticles({ path, name: 'pipe.txt' })))).toEqual([
+      'pipe.txt: not a regular file',
+    ]);
+    const { files, problems } = await findArticleFiles([root]);
+    expect([files.map(({ name }) => name), problems]).toEqual([['pipe.txt'], []]);
+  });
+
+  it('is named on one line, in words that a shell takes as they stand', async () => {
+    const [read] = await readFileOf("it's\nerror INTERNAL: no.txt", Buffer.from([0xe3, 0xca]));
+    if (!(read instanceof UnreadableArticle)) throw new Error('it was read');
+    expect(read.message).toBe("it's\\u000Aerror INTERNAL: no.txt: not UTF-8 (byte 1)");
+    expect(read.advice).toContain(String.raw`'it'\''s\u000Aerror INTERNAL: no.txt'`);
+  });
 });

@@ -40,6 +40,14 @@ describe('isnad extract --explain', () => {
     expect(page.querySelector('.text')?.textContent).toBe(text);
   });
 
+  it('shortens a name that no disk would take with .html behind it', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, `${'ب'.repeat(125)}.txt`), text);
+    const out = join(folder, 'out');
+    const { code } = await isnad(['extract', join(folder), '--explain', '--out', out]);
+    expect([code, await readdir(out)]).toEqual([0, [`${'ب'.repeat(120)}.html`]]);
+  });
+
   it('names what fails and writes the rest', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'a.txt'), text);
