@@ -76,6 +76,12 @@ describe('places', () => {
     expect(text.slice(village?.withinEvidence?.start, village?.withinEvidence?.end)).toContain('كورسك');
   });
 
+  it('of the gazetteer lie where it has them, in every article', () => {
+    const { locations } = extract(articleOf('وصلت قافلة من الأدوية إلى بلدة دوما في الغوطة الشرقية.'));
+
+    expect(locations.map(({ withinBasis }) => withinBasis)).not.toContain('text');
+  });
+
   it.each([
     'بنيت مدينة جديدة هناك.',
     'هذه منطقة نفوذ واسعة.',

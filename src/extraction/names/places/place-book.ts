@@ -1,5 +1,5 @@
 import type { LocationKind } from '../../../domain/vocabulary/location-kind.js';
-import { ancestorsOf, placeById, type Place } from '../../../gazetteer/places.js';
+import { placeById, type Place } from '../../../gazetteer/places.js';
 import type { Opening } from '../../../language/phrase-openings.js';
 import type { PlaceAnaphor } from './kind-words.js';
 import type { PlaceDraft, TokenRange } from '../drafts.js';
@@ -68,22 +68,15 @@ export class PlaceBook {
     return this.byName.get(folded);
   }
 
-  /** Says, with the words that say so, what a place lies in. What the gazetteer knows better stands. */
+  /**
+   * Says, with the words that say so, what a place lies in that only the text knows. A place of the gazetteer lies where
+   * the gazetteer has it: it is one place for all articles, whichever of them is there.
+   */
   lieIn(draft: PlaceDraft, parent: PlaceDraft, words: TokenRange): void {
-    if (draft === parent || draft.parentWords !== undefined || !mayLieIn(draft.kind, parent.kind)) return;
-    if (draft.place !== undefined && !this.refines(draft.place, parent)) return;
-    if (draft.parent === parent) return;
+    if (draft === parent || draft.place !== undefined || draft.parentWords !== undefined) return;
+    if (draft.parent === parent || !mayLieIn(draft.kind, parent.kind)) return;
     draft.parent = parent;
     draft.parentWords = words;
-  }
-
-  /** Whether the text's parent lies between the gazetteer's place and its known parent. */
-  private refines(place: Place, parent: PlaceDraft): boolean {
-    if (parent.place === undefined) return false;
-    return (
-      parent.place.kind !== 'COUNTRY' &&
-      ancestorsOf(parent.place.id).some((around) => around.id === place.parent)
-    );
   }
 
   /** Notes that a place was just spoken of. */
