@@ -20,6 +20,12 @@ export const variables: readonly Variable[] = [
   { name: 'HOST', byDefault: '127.0.0.1', what: 'the address it listens on' },
   { name: 'ISNAD_DATA_DIR', byDefault: '.isnad', what: 'where the Neo4j that isnad runs keeps its data' },
   {
+    name: 'ISNAD_NEO4J_HEAP',
+    byDefault: '512m',
+    what: 'the heap of the Neo4j that isnad runs, as `1024m` or `4g`: docs/operations.md says how much',
+  },
+  { name: 'ISNAD_NEO4J_PAGECACHE', byDefault: '256m', what: 'and its page cache' },
+  {
     name: 'ISNAD_API_KEY',
     byDefault: '',
     what: 'the key of an editor; off loopback reading needs a key, and writing the key of an editor',

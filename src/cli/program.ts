@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { backupCommand } from './backup.js';
 import { doctorCommand } from './doctor.js';
 import { forTerminal } from '../language/for-terminal.js';
 import { variablesHelp } from './environment.js';
@@ -8,6 +9,7 @@ import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
 import { packageVersion } from './package-root.js';
 import { removeCommand } from './remove.js';
+import { restoreCommand } from './restore.js';
 import { seedCommand } from './seed.js';
 import { startCommand } from './start.js';
 
@@ -19,6 +21,8 @@ const commands = [
   exportCommand,
   importCommand,
   removeCommand,
+  backupCommand,
+  restoreCommand,
   doctorCommand,
 ] as const;
 

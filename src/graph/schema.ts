@@ -2,6 +2,7 @@ import type { Session } from 'neo4j-driver';
 import { nodeKinds } from '../domain/id.js';
 import type { Graph } from './graph.js';
 import { inSession } from './in-session.js';
+import { checkLayout, layoutIndex } from './layout.js';
 
 /** Labels of the nodes that `search` finds. */
 const searched = ['Article', 'Claim', 'Actor', 'Location', 'Event'] as const;
@@ -52,8 +53,11 @@ const fullText = (name: string, label: string, properties: string): string =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties}] ` +
   "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}";
 
+const nameOf = (statement: string): string => /(?:CONSTRAINT|INDEX) (\w+)/u.exec(statement)?.[1] ?? '';
+
 /** Every constraint and index of the graph, one statement each; schema/constraints.cypher is these lines. */
 export const schemaStatements: readonly string[] = [
+  range([layoutIndex, '(n:Layout)', 'n.layout']),
   ...nodeKinds.map((label) => unique(label, 'id')),
   unique('Anchor', 'id'),
   unique('Change', 'seq'),
@@ -64,6 +68,9 @@ export const schemaStatements: readonly string[] = [
   ...searched.map((label) => fullText(`${label.toLowerCase()}_text`, label, 'n.searchText')),
   fullText('name_near', 'Name', 'n.key, n.sound'),
 ];
+
+/** The names of all of them. */
+export const schemaNames: readonly string[] = schemaStatements.map(nameOf);
 
 /** The text of schema/constraints.cypher. */
 export const schemaFile = (): string =>
@@ -86,9 +93,11 @@ const secondsToWait = 300;
 /**
  * Creates what is missing of the constraints and indexes and waits until all answer. Idempotent; safe when several
  * processes call it at once.
+ * @throws IsnadError OLD_GRAPH where articles are laid out in another way; nothing is created then
  */
 export const ensureSchema = (graph: Graph): Promise<void> =>
   inSession(graph, async (session) => {
+    await checkLayout(session, schemaNames);
     for (const statement of schemaStatements) await create(session, statement);
     await session.run('CALL db.awaitIndexes($seconds)', { seconds: secondsToWait });
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
-import { ensureSchema, schemaFile, schemaStatements } from '../../src/graph/schema.js';
+import { ensureSchema, schemaFile, schemaNames, schemaStatements } from '../../src/graph/schema.js';
 
 let graph: Graph;
 
@@ -23,7 +23,46 @@ describe('the schema', () => {
     const indexes = await inSession(graph, async (session) =>
       (await session.run('SHOW INDEXES YIELD name, state')).records.map((r) => r.toObject()),
     );
-    const named = schemaStatements.map((statement) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1]);
-    for (const name of named) expect(indexes).toContainEqual({ name, state: 'ONLINE' });
+    expect(schemaNames).toHaveLength(schemaStatements.length);
+    for (const name of schemaNames) expect(indexes).toContainEqual({ name, state: 'ONLINE' });
+  });
+});
+
+describe('a graph that another isnad has written', () => {
+  const run = (statement: string) => inSession(graph, (session) => session.run(statement));
+  const article = "(n:Article {id: 'article_of_another_layout'})";
+
+  beforeEach(async () => {
+    await ensureSchema(graph);
+    await run(`CREATE ${article}`);
+  });
+  afterEach(async () => {
+    await run(`MATCH ${article} DELETE n`);
+    await run('DROP INDEX layout_7 IF EXISTS');
+    await ensureSchema(graph);
+  });
+
+  it('is told by its layout, and not touched', async () => {
+    await run('DROP INDEX layout_1');
+    await run('DROP INDEX article_url');
+    await run('CREATE INDEX layout_7 FOR (n:Layout) ON (n.layout7)');
+    const refused = ensureSchema(graph);
+    await expect(refused).rejects.toMatchObject({ code: 'OLD_GRAPH' });
+    await expect(refused).rejects.toThrow(/its layout is 7, this one writes layout 1$/u);
+    const { records } = await run("SHOW INDEXES YIELD name WHERE name = 'article_url'");
+    expect(records).toEqual([]);
+  });
+
+  it('is told where it names no layout and lacks an index', async () => {
+    await run('DROP INDEX layout_1');
+    await run('DROP INDEX article_url');
+    await expect(ensureSchema(graph)).rejects.toThrow(/it names no layout/u);
+  });
+
+  it('is ours where it names no layout and lacks nothing: so were those of layout 1', async () => {
+    await run('DROP INDEX layout_1');
+    await ensureSchema(graph);
+    const { records } = await run("SHOW INDEXES YIELD name WHERE name = 'layout_1'");
+    expect(records).toHaveLength(1);
   });
 });

@@ -12,7 +12,6 @@ const managed = (port: number): Settings => ({
   'server.bolt.advertised_address': `127.0.0.1:${port}`,
   'server.http.enabled': 'false',
   'server.https.enabled': 'false',
-  'server.memory.pagecache.size': '256m',
   'dbms.usage_report.enabled': 'false',
   // A stop takes 12 s otherwise.
   'internal.server.bolt.thread_pool_shutdown_wait_time': '1ms',

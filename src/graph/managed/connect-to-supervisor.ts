@@ -45,28 +45,35 @@ const connectionOf = (socket: Socket): Connection => {
       if (known.ended !== true) lose(known.failure ?? supervisorLost());
     });
   });
-  const answer = (report: (message: string) => void): Promise<string> =>
+  const answer = (report: (message: string) => void): Promise<string | undefined> =>
     new Promise((done) => {
       onReply(socket, (reply) => {
         if (reply.type === 'progress') report(reply.text);
-        if (reply.type === 'failed') known.failure = errorFrom(reply);
+        if (reply.type === 'failed') {
+          known.failure = errorFrom(reply);
+          done(undefined);
+        }
         if (reply.type === 'ready') done(reply.uri);
       });
     });
+  const end = () => {
+    known.ended = true;
+    socket.destroy();
+  };
   return {
     lost,
     lease: async (report) => {
       send(socket, { ask: 'lease', pid: process.pid });
       const uri = await Promise.race([answer(report), closed]);
-      if (uri === undefined && known.failure !== undefined) throw known.failure;
+      if (uri === undefined && known.failure !== undefined) {
+        end();
+        throw known.failure;
+      }
       // A forgotten lease does not keep its process alive.
       socket.unref();
       return uri;
     },
-    end: () => {
-      known.ended = true;
-      socket.destroy();
-    },
+    end,
   };
 };
 

@@ -1,12 +1,17 @@
 import { access, constants, statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { execFile } from 'node:child_process';
-import { connect } from '../graph.js';
+import { IsnadError } from '../../domain/errors.js';
+import { connect, type GraphSettings } from '../graph.js';
+import { inSession } from '../in-session.js';
+import { checkLayout } from '../layout.js';
+import { schemaNames } from '../schema.js';
 import { settingsFrom } from '../settings-from.js';
 import { cacheFolder, neo4jVersion } from './cache-folder.js';
 import { askStatus } from './connect-to-supervisor.js';
 import { javasOf, oldestJava } from './java.js';
 import { threeWays } from './no-server.js';
+import { readPassword } from './password.js';
 import { placeOf } from './place.js';
 
 /** One thing that isnad needs or uses, and how it stands. */
@@ -101,17 +106,31 @@ const dataDirectory = async ({ dataDir }: DiagnosisWish): Promise<Finding> => {
   }
 };
 
+/** What is wrong with a database, if anything is: it does not answer, or another isnad has written it. */
+const lookInto = async (settings: GraphSettings): Promise<Omit<Finding, 'what'> | undefined> => {
+  try {
+    const graph = await connect(settings);
+    await inSession(graph, (session) => checkLayout(session, schemaNames)).finally(() => graph.close());
+    return undefined;
+  } catch (error) {
+    const isOld = error instanceof IsnadError && error.code === 'OLD_GRAPH';
+    const advice = (isOld ? error.advice : undefined) ?? threeWays;
+    return { ok: false, found: (error as Error).message, advice };
+  }
+};
+
 const named = async ({ environment }: DiagnosisWish): Promise<Finding> => {
   const what = 'NEO4J_URI';
   const settings = settingsFrom(environment);
   if (settings === undefined) return { what, ok: true, found: 'not set: isnad runs Neo4j itself' };
-  try {
-    const graph = await connect(settings);
-    await graph.close();
-    return { what, ok: true, found: `${settings.uri} answers` };
-  } catch (error) {
-    return { what, ok: false, found: (error as Error).message, advice: threeWays };
-  }
+  const found = await lookInto(settings);
+  return { what, ...(found ?? { ok: true, found: `${settings.uri} answers` }) };
+};
+
+const notRunning: Finding = {
+  what: 'Managed Neo4j',
+  ok: true,
+  found: 'not running: started when it is needed',
 };
 
 const managed = async ({ dataDir }: DiagnosisWish): Promise<Finding> => {
@@ -120,14 +139,18 @@ const managed = async ({ dataDir }: DiagnosisWish): Promise<Finding> => {
     () => true,
     () => false,
   );
-  const status = there ? await placeOf(dataDir).then(({ socket }) => askStatus(socket)) : undefined;
-  if (status === undefined) return { what, ok: true, found: 'not running: started when it is needed' };
-  const server = status.uri === undefined ? 'starting' : `${status.uri}, pid ${status.server ?? 0}`;
-  return {
-    what,
-    ok: true,
-    found: `${server}; supervisor ${status.supervisor}; used by ${status.leases.join(', ')}`,
-  };
+  if (!there) return notRunning;
+  const place = await placeOf(dataDir);
+  const status = await askStatus(place.socket);
+  if (status === undefined) return notRunning;
+  if (status.closedFor !== undefined)
+    return { what, ok: true, found: `stopped for ${status.closedFor} by process ${status.supervisor}` };
+  const { uri, server = 0, supervisor, leases } = status;
+  const more = `; supervisor ${supervisor}; used by ${leases.join(', ')}`;
+  if (uri === undefined) return { what, ok: true, found: `starting${more}` };
+  const password = await readPassword(place.passwordFile);
+  const wrong = await lookInto({ uri, username: 'neo4j', password });
+  return { what, ...(wrong ?? { ok: true, found: `${uri}, pid ${server}${more}` }) };
 };
 
 /** Looks at everything that a graph needs here, changing nothing. Java and Maven matter only without NEO4J_URI. */

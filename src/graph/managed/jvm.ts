@@ -9,6 +9,8 @@ export interface JvmTask {
   readonly lib: string;
   readonly home: string;
   readonly conf: string;
+  /** The most that objects may take: `512m`. */
+  readonly heap: string;
   /** Further options of the JVM: the class-data archive. */
   readonly options: readonly string[];
   /** Gives way to everything else that runs. */
@@ -26,13 +28,14 @@ export interface Jvm {
   stop(patienceMs?: number): Promise<void>;
 }
 
-const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map(
+/** Neo4j reads and writes memory in ways that Java opens on wish alone. */
+export const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map(
   (module) => `--add-opens=${module}=ALL-UNNAMED`,
 );
 
-const argumentsOf = ({ lib, home, conf, options }: JvmTask): string[] => [
+const argumentsOf = ({ lib, home, conf, heap, options }: JvmTask): string[] => [
   ...options,
-  ...['-Xms256m', '-Xmx512m', '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8'],
+  ...['-Xms256m', `-Xmx${heap}`, '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8'],
   ...opens,
   ...['-cp', join(lib, '*'), 'org.neo4j.server.CommunityEntryPoint'],
   ...[`--home-dir=${home}`, `--config-dir=${conf}`],

@@ -3,6 +3,7 @@ import { archiveFor } from './class-archive.js';
 import { findJava } from './java.js';
 import { neo4jJars } from './jars.js';
 import { noServer } from './no-server.js';
+import { memoryFrom } from './memory.js';
 import { type Place, placeOf } from './place.js';
 import { type Connection, connectToSupervisor } from './connect-to-supervisor.js';
 import { startSupervisor } from './start-supervisor.js';
@@ -30,12 +31,13 @@ export interface ServerLease {
 const startMs = 120_000;
 
 const startAndConnect = async (wish: ServerWish, place: Place): Promise<Connection> => {
+  const memory = memoryFrom(wish.environment);
   const java = await findJava(wish.environment);
   const lib = await neo4jJars(wish);
   const release = await lockProcess(place.startLock, { waitMs: startMs });
   if (release === undefined) throw noServer('Another process has been starting Neo4j for too long.');
   try {
-    const task = { place, java: java.command, lib, archive: archiveFor(lib, java) };
+    const task = { place, java: java.command, lib, archive: archiveFor(lib, java), memory };
     return (await connectToSupervisor(place.socket)) ?? (await startSupervisor(task, wish.environment));
   } finally {
     await release();

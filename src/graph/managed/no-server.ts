@@ -27,11 +27,16 @@ const diskTroubles: Readonly<Record<string, string>> = {
   ENOENT: 'the path cannot be made',
 };
 
+/** What the file system's refusal means, in words. */
+export const diskTrouble = (cause: unknown): string => {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return diskTroubles[code ?? ''] ?? message;
+};
+
 /** A failed write, as an error for people. Errors that are already for people pass through. */
 export const cannotWrite = (folder: string, advice: string) => (cause: unknown) => {
   if (cause instanceof NoDatabase) return cause;
-  const { code, message } = cause as NodeJS.ErrnoException;
-  return noServer(`${folder} cannot be written: ${diskTroubles[code ?? ''] ?? message}`, { advice, cause });
+  return noServer(`${folder} cannot be written: ${diskTrouble(cause)}`, { advice, cause });
 };
 
 /** What a tool's output says about the disk, if it does. */

@@ -9,6 +9,8 @@ export interface Place {
   /** Neo4j's home: conf, data, logs. */
   readonly home: string;
   readonly passwordFile: string;
+  /** A home that is being restored, the one that it takes the place of, and the mark that it is whole and verified. */
+  readonly restore: { readonly draft: string; readonly replaced: string; readonly mark: string };
   /** Held while somebody starts a supervisor. */
   readonly startLock: string;
   /** Held by the supervisor from before the server starts until after it has stopped. */
@@ -64,6 +66,11 @@ export const placeOf = async (dataDir: string): Promise<Place> => {
     return {
       home,
       passwordFile: join(root, 'neo4j-password'),
+      restore: {
+        draft: join(root, 'neo4j-restoring'),
+        replaced: join(root, 'neo4j-replaced'),
+        mark: join(root, 'neo4j-restored'),
+      },
       startLock: join(root, 'supervisor', 'start-lock'),
       supervisorLock: join(root, 'supervisor', 'lock'),
       socket: await socketIn(join(root, 'supervisor')),

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Settings, writeConfiguration } from './configuration.js';
 import { type Login, firstLogin } from './first-login.js';
 import { freePort } from './free-port.js';
+import { type Memory, modestMemory } from './memory.js';
 import { type Jvm, startJvm } from './jvm.js';
 import { diskTroubleIn, lastLines, noServer } from './no-server.js';
 
@@ -11,6 +12,8 @@ export interface ServerTask {
   readonly lib: string;
   readonly home: string;
   readonly password: string;
+  /** A modest share unless told. */
+  readonly memory?: Memory;
   /** Further options of the JVM. */
   readonly options?: readonly string[];
   /** Further settings of Neo4j, over those of a managed server. */
@@ -64,9 +67,11 @@ const untilItAnswers = async (jvm: Jvm, login: Login): Promise<void> => {
 };
 
 const startAt = async (task: ServerTask, port: number): Promise<Server> => {
-  const { java, lib, home, signal, password, options = [], settings = {}, background = false } = task;
+  const { java, lib, home, signal, password, options = [], background = false } = task;
+  const { heap, pageCache } = task.memory ?? modestMemory;
+  const settings = { 'server.memory.pagecache.size': pageCache, ...task.settings };
   const conf = await writeConfiguration(home, port, settings);
-  const jvm = await startJvm({ java, lib, home, conf, options, background });
+  const jvm = await startJvm({ java, lib, home, conf, heap, options, background });
   // What runs in the background writes nothing that is kept.
   const abort = () => void jvm.stop(background ? 0 : undefined);
   signal?.addEventListener('abort', abort, { once: true });

@@ -2,10 +2,12 @@ import { archiveOptions, trainArchive } from './class-archive.js';
 import { IsnadError } from '../../domain/errors.js';
 import { type LeaseDesk, openDesk } from './lease-desk.js';
 import { cannotWrite, lastLines, noServer } from './no-server.js';
+import type { Memory } from './memory.js';
 import { endOrphans } from './orphans.js';
 import { passwordIn } from './password.js';
 import type { Place } from './place.js';
 import { lockProcess } from './process-lock.js';
+import { settleRestore } from './settle-restore.js';
 import { type Server, startServer } from './server.js';
 
 /** What a supervisor is told by whoever starts it. */
@@ -15,6 +17,7 @@ export interface SupervisorTask {
   readonly lib: string;
   /** Where the class-data archive of this Java and these jars is, or is to be. */
   readonly archive: string;
+  readonly memory: Memory;
 }
 
 const grace = { first: 15_000, last: 2_000 };
@@ -31,6 +34,7 @@ const failure = (error: unknown): { message: string; advice?: string } => {
 const start = async (task: SupervisorTask, signal: AbortSignal): Promise<Server> => {
   const { java, lib, place } = task;
   await endOrphans(place.home);
+  await settleRestore(place);
   const password = await passwordIn(place.passwordFile).catch((error: unknown) => {
     throw cannotWrite(place.passwordFile, 'Set ISNAD_DATA_DIR to a folder that can be written.')(error);
   });
@@ -40,6 +44,7 @@ const start = async (task: SupervisorTask, signal: AbortSignal): Promise<Server>
     home: place.home,
     password,
     options: archiveOptions(task.archive),
+    memory: task.memory,
     signal,
   });
 };

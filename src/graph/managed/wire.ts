@@ -6,6 +6,8 @@ export interface SupervisorStatus {
   readonly supervisor: number;
   readonly server?: number;
   readonly uri?: string;
+  /** What the database is closed for, where no server runs. */
+  readonly closedFor?: string;
   /** The pids of the processes that share the server. */
   readonly leases: readonly number[];
 }

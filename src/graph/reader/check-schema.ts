@@ -1,10 +1,6 @@
 import { IsnadError } from '../../domain/errors.js';
-import { schemaStatements } from '../schema.js';
+import { schemaNames } from '../schema.js';
 import type { Run } from './run.js';
-
-const wanted = schemaStatements.flatMap(
-  (each) => /^CREATE .*?(?:CONSTRAINT|INDEX) (\w+)/u.exec(each)?.[1] ?? [],
-);
 
 /**
  * Makes sure that every constraint and index is there and answers.
@@ -13,7 +9,7 @@ const wanted = schemaStatements.flatMap(
 export const checkSchema = async (run: Run): Promise<void> => {
   const rows = await run(`SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name`, {});
   const online = new Set(rows.map((row) => row['name']));
-  const missing = wanted.filter((name) => !online.has(name));
+  const missing = schemaNames.filter((name) => !online.has(name));
   if (missing.length > 0)
     throw new IsnadError(
       'DATABASE_FAILED',
