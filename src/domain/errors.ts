@@ -8,7 +8,6 @@ export type ErrorCode =
   | 'DATABASE_FAILED'
   | 'DATABASE_IN_USE'
   | 'NOT_MANAGED'
-  | 'NOT_EMPTY'
   | 'BAD_BACKUP'
   | 'OLD_GRAPH'
   | 'PORT_TAKEN'
