@@ -45,9 +45,11 @@ const writeTold = async (
   return writeAssertions(tx, extractions);
 };
 
+const nothing: ReadonlySet<string> = new Set();
+
 const writeConcluded = async (tx: Tx, claims: readonly ClaimToWrite[]): Promise<void> => {
-  await writeClaims(tx, { changed: claims, gone: [], rearranged: [] });
-  await joinTopics(tx, { keys: [], changed: claims.map(({ claim }) => claim) });
+  await writeClaims(tx, { changed: claims, gone: [], standing: nothing, rearranged: [] });
+  await joinTopics(tx, { left: [], changed: claims.map(({ claim }) => claim), standing: nothing });
 };
 
 /**

@@ -1,4 +1,4 @@
-import { type Tx, whole } from '../writer/run.js';
+import { send, type Tx, whole } from '../writer/run.js';
 
 // Changes are told to whoever listens and forgotten: older ones go.
 const mostKept = 2000;
@@ -28,5 +28,5 @@ export interface NewThings {
  * the number. It is no part of the graph's meaning.
  */
 export const recordChange = async (tx: Tx, { articles, claims }: NewThings): Promise<void> => {
-  if (articles.length > 0) await tx.run(put, { articles, claims, kept: whole(mostKept) });
+  if (articles.length > 0) await send(tx, put, { articles, claims, kept: whole(mostKept) });
 };

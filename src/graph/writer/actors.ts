@@ -79,12 +79,17 @@ export const writeActors = async (
   await unlinkNames(tx, changed);
   await writeVariants(tx, 'Actor', changed);
   await linkNames(tx, changed);
-  const belonging = changed.map(({ id, actor }) => ({
+  const belonging = changed.map(({ id, isNew, actor }) => ({
     id,
+    isNew,
     affiliations: actor.affiliations,
     role: actor.role ?? null,
   }));
-  await write(tx, unlink, belonging);
+  await write(
+    tx,
+    unlink,
+    belonging.filter(({ isNew }) => !isNew),
+  );
   await write(
     tx,
     link,

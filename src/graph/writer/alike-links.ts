@@ -46,18 +46,24 @@ const readNeighbours = async (tx: Tx, claims: readonly ResolvedClaim[]): Promise
   }));
 };
 
+/** Claims that changed, as they are now. */
+interface AlikeChange {
+  readonly claims: readonly ResolvedClaim[];
+  /** Ids of those that were in the graph before. */
+  readonly standing: ReadonlySet<string>;
+  readonly meaning: Meaning;
+}
+
 /**
  * Links claims that changed with what says alike in the same voice. The voices are locked and the claims written.
  * @returns how many links are new
  */
-export const linkAlike = async (
-  tx: Tx,
-  claims: readonly ResolvedClaim[],
-  meaning: Meaning,
-): Promise<number> => {
+export const linkAlike = async (tx: Tx, { claims, standing, meaning }: AlikeChange): Promise<number> => {
   if (claims.length === 0) return 0;
   const ids = claims.map(({ id }) => id);
-  const old = await rows<{ from: string; to: string }>(tx, unlink, { rows: ids });
+  const before = ids.filter((id) => standing.has(id));
+  const old =
+    before.length === 0 ? [] : await rows<{ from: string; to: string }>(tx, unlink, { rows: before });
   const others = await readNeighbours(tx, claims);
   const articles = distinct(others.flatMap(({ records }) => records.map(({ article }) => article)));
   const elsewhere = await readMeanings(tx, articles);
@@ -69,6 +75,6 @@ export const linkAlike = async (
     return meant === local ? elsewhere(article, local) : meant;
   }).filter(({ from, to }) => (changed.has(from) || changed.has(to)) && !isDifferent(from, to));
   await write(tx, link, links);
-  const before = new Set(old.map(({ from, to }) => linkKey({ type: 'SUPPORTS', from, to })));
-  return links.filter((one) => !before.has(linkKey(one))).length;
+  const linked = new Set(old.map(({ from, to }) => linkKey({ type: 'SUPPORTS', from, to })));
+  return links.filter((one) => !linked.has(linkKey(one))).length;
 };

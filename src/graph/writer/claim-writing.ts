@@ -64,11 +64,15 @@ const edges = (
   to: (claim: ClaimToWrite) => readonly string[],
 ): readonly object[] => claims.flatMap((one) => to(one).map((id) => ({ from: one.claim.id, to: id })));
 
-const linkClaims = async (tx: Tx, claims: readonly ClaimToWrite[]): Promise<void> => {
+const linkClaims = async (
+  tx: Tx,
+  claims: readonly ClaimToWrite[],
+  standing: ReadonlySet<string>,
+): Promise<void> => {
   await write(
     tx,
     clear,
-    claims.map(({ claim }) => ({ id: claim.id })),
+    claims.flatMap(({ claim: { id } }) => (standing.has(id) ? [{ id }] : [])),
   );
   await write(
     tx,
@@ -109,12 +113,17 @@ const linkClaims = async (tx: Tx, claims: readonly ClaimToWrite[]): Promise<void
 export interface ClaimChange {
   readonly changed: readonly ClaimToWrite[];
   readonly gone: readonly StoredClaim[];
+  /** Ids of claims that are in the graph: whatever hangs on these goes first. */
+  readonly standing: ReadonlySet<string>;
   /** Ids of claims whose places may lie in others than before. */
   readonly rearranged: readonly string[];
 }
 
 /** Writes claims with all that is derived of them but their sources and links. Their blocks are locked. */
-export const writeClaims = async (tx: Tx, { changed, gone, rearranged }: ClaimChange): Promise<void> => {
+export const writeClaims = async (
+  tx: Tx,
+  { changed, gone, standing, rearranged }: ClaimChange,
+): Promise<void> => {
   await write(
     tx,
     remove,
@@ -125,8 +134,12 @@ export const writeClaims = async (tx: Tx, { changed, gone, rearranged }: ClaimCh
     set,
     changed.map(({ properties }) => properties),
   );
-  await linkClaims(tx, changed);
+  await linkClaims(tx, changed, standing);
   const placed = [...new Set([...changed.map(({ claim }) => claim.id), ...rearranged])];
-  await write(tx, clearAround, placed);
+  await write(
+    tx,
+    clearAround,
+    placed.filter((id) => standing.has(id)),
+  );
   await write(tx, around, placed);
 };

@@ -1,6 +1,6 @@
 import { hashOf } from '../../domain/id.js';
 import { distinct } from '../../resolution/minimum.js';
-import type { Tx } from './run.js';
+import { send, type Tx } from './run.js';
 
 /** What is locked, in the one order in which every writer locks. */
 export type LockKind = 'article' | 'entity' | 'place' | 'name' | 'event' | 'claim' | 'topic';
@@ -36,5 +36,5 @@ export const lock = async (
   const all = (Object.keys(order) as LockKind[]).flatMap((kind) =>
     (keys[kind] ?? []).map((key) => stripe(kind, key)),
   );
-  if (all.length > 0) await tx.run(lockNodes, { keys: distinct(all) });
+  if (all.length > 0) await send(tx, lockNodes, { keys: distinct(all) });
 };

@@ -8,6 +8,8 @@ import { rows, type Tx, write } from './run.js';
 export interface Named {
   readonly id: string;
   readonly names: readonly string[];
+  /** It is not in the graph yet and has no names there. */
+  readonly isNew: boolean;
 }
 
 const outdated = `
@@ -41,9 +43,10 @@ const keyed = (
 export const unlinkNames = async (tx: Tx, nodes: readonly Named[]): Promise<void> => {
   if (nodes.length === 0) return;
   const wanted = keyed(nodes);
-  const old = await rows<{ key: string }>(tx, outdated, { rows: wanted });
+  const there = keyed(nodes.filter(({ isNew }) => !isNew));
+  const old = there.length === 0 ? [] : await rows<{ key: string }>(tx, outdated, { rows: there });
   await lock(tx, { name: [...old.map(({ key }) => key), ...wanted.flatMap(({ keys }) => keys)] });
-  if (old.length > 0) await write(tx, unlink, wanted);
+  if (old.length > 0) await write(tx, unlink, there);
 };
 
 /** Gives nodes that are written all their names: how a question's name finds them. */

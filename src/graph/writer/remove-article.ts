@@ -2,7 +2,7 @@ import type { Graph } from '../graph.js';
 import { inSession } from '../in-session.js';
 import { lock } from './lock.js';
 import { rewrite } from './rewrite.js';
-import { rows, type Tx } from './run.js';
+import { inPipeline, rows, type Tx } from './run.js';
 
 const find = `
 CALL {
@@ -28,4 +28,4 @@ const remove = async (tx: Tx, which: string): Promise<boolean> => {
  * @returns whether there was one
  */
 export const removeArticle = (graph: Graph, idOrUrl: string): Promise<boolean> =>
-  inSession(graph, (session) => session.executeWrite((tx) => remove(tx, idOrUrl)));
+  inSession(graph, (session) => session.executeWrite((tx) => inPipeline(tx, (all) => remove(all, idOrUrl))));

@@ -105,6 +105,7 @@ const changesOf = (
   return {
     changed: wanted.filter((one) => isNew(one) || old.get(one.claim.id) !== one.properties.digest),
     gone: stored.filter(({ id }) => !ids.has(id)),
+    standing: new Set(old.keys()),
     rearranged: rearranged.filter((id) => ids.has(id)),
   };
 };
@@ -123,10 +124,12 @@ export const writeConclusions = async (tx: Tx, settled: Settled): Promise<Rewrit
   ]);
   const stale = found.stored.filter(({ id }) => altered.has(id));
   const claims = change.changed.map(({ claim }) => claim);
-  const asked = askedOf([...stale, ...claims], claims);
+  const asked = askedOf(stale, claims);
   await lock(tx, { topic: asked.keys });
   await writeClaims(tx, change);
-  const links = (await settleTopics(tx, asked)) + (await linkAlike(tx, claims, found.meaning));
+  const links =
+    (await settleTopics(tx, asked)) +
+    (await linkAlike(tx, { claims, standing: change.standing, meaning: found.meaning }));
   const fresh = new Set(records.map(({ id }) => id));
   const there = new Set(found.stored.map(({ id }) => id));
   const isAdded = ({ id, records: all }: ResolvedClaim): boolean =>

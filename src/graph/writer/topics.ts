@@ -34,12 +34,14 @@ RETURN DISTINCT t.key AS key`;
 const join = `
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
-OPTIONAL MATCH (c)-[old:ON]->()
-DELETE old
-WITH DISTINCT c, row
 UNWIND row.topics AS topic
 MERGE (t:Topic {key: topic.key})
 CREATE (c)-[:ON {answers: topic.answers}]->(t)`;
+
+const leave = `
+UNWIND $rows AS id
+MATCH (:Claim {id: id})-[old:ON]->()
+DELETE old`;
 
 const sweep = `
 UNWIND $rows AS key
@@ -69,17 +71,23 @@ export const linkTypes: readonly ClaimLink['type'][] = ['CONTRADICTS', 'SUPPORTS
 export interface Asked {
   /** Every key that changed claims had or have: `matter:` and topics. To be locked. */
   readonly keys: readonly string[];
+  /** Those of them that changed claims had: nothing may be on them any more. */
+  readonly left: readonly string[];
   /** The claims as they are now. */
   readonly changed: readonly ResolvedClaim[];
+  /** Ids of those that were in the graph before. */
+  readonly standing: ReadonlySet<string>;
 }
 
 /** What some claims, as they were and as they are, leave to be asked. */
 export const askedOf = (
-  touched: readonly Pick<ResolvedClaim, 'topics' | 'matter'>[],
+  stale: readonly (Pick<ResolvedClaim, 'topics' | 'matter'> & { readonly id: string })[],
   changed: readonly ResolvedClaim[],
 ): Asked => ({
-  keys: distinct(touched.flatMap(keysOf)),
+  keys: distinct([...stale, ...changed].flatMap(keysOf)),
+  left: distinct(stale.flatMap(keysOf)),
   changed,
+  standing: new Set(stale.map(({ id }) => id)),
 });
 
 type Stored = Pick<ClaimLink, 'type' | 'from' | 'to' | 'basis'>;
@@ -122,7 +130,7 @@ const lockTied = async (tx: Tx, keys: readonly string[]): Promise<readonly strin
 // Whoever asks reads all that may be asked; whoever can only be asked reads those that ask.
 const readAsked = async (
   tx: Tx,
-  { keys, changed }: Asked,
+  { keys, changed }: Pick<Asked, 'keys' | 'changed'>,
   answered: readonly string[],
 ): Promise<readonly InTopic[]> => {
   const asking = new Set([
@@ -206,7 +214,15 @@ const relink = async (
 };
 
 /** Puts changed claims on their topics; topics that nothing is on any more go. The topics are locked. */
-export const joinTopics = async (tx: Tx, { keys, changed }: Asked): Promise<void> => {
+export const joinTopics = async (
+  tx: Tx,
+  { left, changed, standing }: Pick<Asked, 'left' | 'changed' | 'standing'>,
+): Promise<void> => {
+  await write(
+    tx,
+    leave,
+    changed.flatMap(({ id }) => (standing.has(id) ? [id] : [])),
+  );
   const joined = changed.map((claim) => ({
     id: claim.id,
     topics: claim.topics.map((key) => ({ key, answers: answers(kindOf(key), claim) })),
@@ -215,7 +231,7 @@ export const joinTopics = async (tx: Tx, { keys, changed }: Asked): Promise<void
   await write(
     tx,
     sweep,
-    keys.filter((key) => kindOf(key) !== 'matter'),
+    left.filter((key) => kindOf(key) !== 'matter'),
   );
 };
 
@@ -225,9 +241,9 @@ export const joinTopics = async (tx: Tx, { keys, changed }: Asked): Promise<void
  */
 export const settleTopics = async (tx: Tx, asked: Asked): Promise<number> => {
   if (asked.keys.length === 0) return 0;
-  const changed = asked.changed.map(({ id }) => id);
+  const changed = asked.changed.map(({ id }) => id).filter((id) => asked.standing.has(id));
   // A claim that no longer asks leaves those that it asked before: they are read once more.
-  const answered = await rows<{ key: string }>(tx, readAnswered, { changed });
+  const answered = changed.length === 0 ? [] : await rows<{ key: string }>(tx, readAnswered, { changed });
   await joinTopics(tx, asked);
   const tied = await lockTied(tx, asked.keys);
   const keys = distinct([...asked.keys, ...tied]);

@@ -39,6 +39,8 @@ SET n = row.properties`;
 export interface Changed {
   readonly id: string;
   readonly variants: readonly string[];
+  /** Nothing hangs on it yet. */
+  readonly isNew: boolean;
 }
 
 const readKnown = (tx: Tx, label: VariantLabel, { added, lost }: VariantChange): Promise<readonly Known[]> =>
@@ -53,7 +55,9 @@ export const changedVariants = async (
   const all = await readKnown(tx, label, change);
   return all.flatMap(({ id, kept, left }) => {
     const variants = distinct([...left, ...(change.added.get(id) ?? [])]);
-    return kept !== null && variants.join('\n') === kept.join('\n') ? [] : [{ id, variants }];
+    return kept !== null && variants.join('\n') === kept.join('\n')
+      ? []
+      : [{ id, variants, isNew: kept === null }];
   });
 };
 

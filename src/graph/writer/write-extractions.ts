@@ -1,11 +1,11 @@
 import type { Extraction } from '../../domain/extraction.js';
 import type { Graph } from '../graph.js';
 import { inSession } from '../in-session.js';
-import { planArticles } from './article-plan.js';
+import { planArticles, type StoredArticle } from './article-plan.js';
 import { readStored } from './articles.js';
 import { lock } from './lock.js';
 import { rewrite } from './rewrite.js';
-import type { Tx } from './run.js';
+import { inPipeline, type Tx } from './run.js';
 
 /** What a batch came to. */
 export interface WriteReport {
@@ -19,6 +19,15 @@ export interface WriteReport {
   readonly newLinks: number;
 }
 
+// What a file held before is known only now; it may have gone while its lock was waited for.
+const lockStored = async (tx: Tx, extractions: readonly Extraction[]): Promise<readonly StoredArticle[]> => {
+  const stored = await readStored(tx, extractions);
+  const asked = new Set(extractions.map(({ article }) => article.id));
+  if (stored.every(({ id }) => asked.has(id))) return stored;
+  await lock(tx, { article: stored.map(({ id }) => id) });
+  return readStored(tx, extractions);
+};
+
 const writeBatch = async (
   tx: Tx,
   extractions: readonly Extraction[],
@@ -26,9 +35,7 @@ const writeBatch = async (
 ): Promise<WriteReport> => {
   // A file is locked as well as an article: two texts of one file replace each other.
   await lock(tx, { article: extractions.flatMap(({ article }) => [article.id, article.file]) });
-  // What a file held before is known only now; it may have gone while its lock was waited for.
-  await lock(tx, { article: (await readStored(tx, extractions)).map(({ id }) => id) });
-  const plan = planArticles(await readStored(tx, extractions), extractions, extractor);
+  const plan = planArticles(await lockStored(tx, extractions), extractions, extractor);
   const { records, claims, newLinks } = await rewrite(tx, plan);
   return {
     articles: plan.add.length,
@@ -50,4 +57,6 @@ export const writeExtractions = (
   extractions: readonly Extraction[],
   extractor?: string,
 ): Promise<WriteReport> =>
-  inSession(graph, (session) => session.executeWrite((tx) => writeBatch(tx, extractions, extractor)));
+  inSession(graph, (session) =>
+    session.executeWrite((tx) => inPipeline(tx, (all) => writeBatch(all, extractions, extractor))),
+  );
