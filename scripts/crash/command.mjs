@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 
 const built = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -34,16 +32,4 @@ export const runIsnad = async (args, environment) => {
   const ran = await startIsnad(args, environment).ended;
   if (ran.code !== 0) throw new Error(`isnad ${args.join(' ')} ended with ${ran.code}:\n${ran.stderr}`);
   return ran;
-};
-
-/** Runs isnad and writes what it prints to a file: an export is larger than a string may be. */
-export const isnadTo = async (file, args, environment) => {
-  const child = spawn(process.execPath, [built, ...args], {
-    env: environmentWith(environment),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const closed = once(child, 'close');
-  await finished(child.stdout.pipe(createWriteStream(file)));
-  const [code] = await closed;
-  if (code !== 0) throw new Error(`isnad ${args.join(' ')} ended with ${code}`);
 };

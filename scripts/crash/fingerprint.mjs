@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { inSession } from '../../dist/graph/in-session.js';
+import { runIsnad } from './command.mjs';
 
 const nodes = `
 MATCH (n) WHERE NOT n:Block AND NOT n:Change
@@ -17,16 +19,28 @@ const linesOf = async (session, statement) =>
     return JSON.stringify({ ...rest, of: byName(of) });
   });
 
-/**
- * Writes every node and relationship with every property to a file, one a line, sorted: more than an export has. Locks
- * and the numbered changes are no part of it: they tell what happened, not what is.
- * @returns the SHA-256 of the file and its lines
- */
-export const fingerprint = (graph, file) =>
+// More than an export has: every node and relationship with every property. Locks and the numbered changes are no part of
+// it: they tell what happened, not what is.
+const databaseHash = (graph) =>
   inSession(graph, async (session) => {
     const lines = [...(await linesOf(session, nodes)), ...(await linesOf(session, relationships))].sort();
-    await writeFile(file, lines.map((line) => `${line}\n`).join(''));
     const hash = createHash('sha256');
     for (const line of lines) hash.update(`${line}\n`);
-    return { hash: hash.digest('hex'), lines: lines.length };
+    return { database: hash.digest('hex'), lines: lines.length };
   });
+
+const fileHash = async (file) => {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+};
+
+/**
+ * The graph by its bytes: `isnad export --format jsonld` to the file, and beside it everything that the database holds.
+ * @returns the SHA-256 of both, and how many nodes and relationships there are
+ */
+export const fingerprint = async (observer, { environment, file }) => {
+  await observer.articles(); // A lease: the server stays for the export.
+  await runIsnad(['export', '--format', 'jsonld', '--output', file], environment);
+  return { exported: await fileHash(file), ...(await observer.ask(databaseHash)) };
+};

@@ -29,18 +29,18 @@ const times = (count, victim) => Array.from({ length: count }, () => victim);
 const articles = join(folder, 'articles');
 await writeArticles(articles, options.articles);
 // Small batches: more moments at which something may be half done.
-const batch = 10;
+const batch = 20;
 const args = ['seed', articles, '--batch', String(batch)];
 const whole = await undisturbed(managedServer(join(folder, 'undisturbed')), {
   args,
   batch,
-  file: join(folder, 'undisturbed.txt'),
+  file: join(folder, 'undisturbed.jsonld'),
 });
 say(`undisturbed: ${whole.articles} articles in ${whole.seconds.toFixed(1)} s`);
 
 const tormentedIn = async (name, server, victims) => {
   const chance = chanceOf(options.seed, victims.length);
-  const file = join(folder, `${name}.txt`);
+  const file = join(folder, `${name}.jsonld`);
   return torment(await server, shuffled(victims, chance), { args, chance, whole, file, say });
 };
 const managed = await tormentedIn('managed', managedServer(join(folder, 'managed')), [

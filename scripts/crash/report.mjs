@@ -39,7 +39,7 @@ export const reportOf = ({ options, whole, managed, own, seconds }) => {
     row('time', `${seconds.toFixed(0)} s`),
     ...problems.slice(0, 20).map((problem) => `  ${problem}\n`),
     problems.length === 0
-      ? 'Every graph is the undisturbed one, node by node and byte by byte.\n'
+      ? 'Every export is that of the undisturbed graph, byte for byte, and so is every node of the database.\n'
       : 'Not the same graph.\n',
   ].join('');
   return { text, isWell: problems.length === 0 };

@@ -17,11 +17,14 @@ const look = async (observer, { pictures }) => {
   };
 };
 
-const endWell = async (run, { observer, whole, file }) => {
+const endWell = async (run, { observer, server, whole, file }) => {
   const { code, stderr } = await run.ended;
   if (code !== 0) return [`isnad ended with ${code} and said:\n${stderr}`];
-  const { hash } = await observer.ask((graph) => fingerprint(graph, file));
-  return hash === whole.hash ? [] : [`${file} is not the undisturbed graph`];
+  const { exported, database } = await fingerprint(observer, { environment: server.environment, file });
+  return [
+    ...(exported === whole.exported ? [] : [`${file} is not the undisturbed export`]),
+    ...(database === whole.database ? [] : ['the database holds something else than the undisturbed one']),
+  ];
 };
 
 /**
@@ -38,7 +41,7 @@ export const torment = async (server, victims, { args, chance, whole, file, say 
     state.run = startIsnad(args, server.environment);
   };
   const again = async () => {
-    came.problems.push(...(await endWell(state.run, { observer, whole, file })));
+    came.problems.push(...(await endWell(state.run, { observer, server, whole, file })));
     came.rounds += 1;
     await observer.clear();
   };
@@ -61,7 +64,7 @@ export const torment = async (server, victims, { args, chance, whole, file, say 
     );
   }
   await seed();
-  came.problems.push(...(await endWell(state.run, { observer, whole, file })));
+  came.problems.push(...(await endWell(state.run, { observer, server, whole, file })));
   await observer.leave();
   await server.stop();
   return came;
