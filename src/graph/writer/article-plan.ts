@@ -1,14 +1,18 @@
 import type { Extraction } from '../../domain/extraction.js';
 import { hashOf } from '../../domain/id.js';
-import { distinct } from '../../resolution/minimum.js';
+import { byCode, distinct } from '../../resolution/minimum.js';
 import { markOf } from './article-mark.js';
 
 /** What the graph keeps of an article to know it again. */
 export interface StoredArticle {
   readonly id: string;
-  /** Every file that has it, sorted; the first names it. */
+  /** Without url every file that has it, sorted; the first names it. With a url the one file whose version stands. */
   readonly files: readonly string[];
   readonly hasUrl: boolean;
+  /** Whether it came without a file. */
+  readonly handedIn: boolean;
+  /** As its file says it; empty where it does not. */
+  readonly publishedAt: string;
   readonly textHash: string;
   /** Of the text as it stands and what its file says besides. */
   readonly metaHash: string;
@@ -26,6 +30,8 @@ export interface ArticlePlan {
   /** Articles of which only the files change, or the extractor that read them last. */
   readonly refile: readonly StoredArticle[];
   readonly unchanged: number;
+  /** Articles of the batch whose url has a version that stands before theirs. */
+  readonly older: number;
 }
 
 /** How an article would be kept. */
@@ -35,6 +41,8 @@ const storedOf = (extraction: Extraction, extractedBy: string): StoredArticle =>
   return {
     ...mark,
     files: [file],
+    handedIn: file === extraction.article.url,
+    publishedAt: extraction.article.publishedAt ?? '',
     extractor: hashOf(JSON.stringify({ ...extraction, article: said })).slice(0, 24),
     extractedBy,
   };
@@ -55,22 +63,44 @@ const withFiles = (stored: StoredArticle, files: readonly string[]): StoredArtic
 
 // The same file with another text: what it held before is gone from it.
 const withoutFile = (plan: Plan, next: StoredArticle): Plan => {
+  const [file = ''] = next.files;
   if (next.hasUrl) return plan;
   const lost = [...plan].filter(
-    ([id, { stored }]) => id !== next.id && !stored.hasUrl && stored.files[0] === next.files[0],
+    ([id, { stored }]) => id !== next.id && !stored.hasUrl && stored.files.includes(file),
   );
   const left = lost.map(
     ([id, { stored, ...rest }]) =>
-      [id, { ...rest, stored: withFiles(stored, stored.files.slice(1)) }] as const,
+      [id, { ...rest, stored: withFiles(stored, stored.files.filter((one) => one !== file)) }] as const,
   );
   return new Map([...plan, ...left]);
 };
 
+const fileOf = ({ files }: StoredArticle): string => files[0] ?? '';
+
+// A text that is handed in corrects what files say of its day, and where it tells no day, of any.
+const rankOf = (one: StoredArticle): readonly [day: string, file: string] =>
+  one.handedIn ? [one.publishedAt || '\uffff', '\uffff'] : [one.publishedAt, fileOf(one)];
+
+const isLater = (a: StoredArticle, b: StoredArticle): boolean => {
+  const [[dayOfA, fileOfA], [dayOfB, fileOfB]] = [rankOf(a), rankOf(b)];
+  return (byCode(dayOfA, dayOfB) || byCode(fileOfA, fileOfB)) > 0;
+};
+
+const isSameVersion = (a: StoredArticle, b: StoredArticle): boolean =>
+  a.textHash === b.textHash && a.metaHash === b.metaHash;
+
+// One url with two versions: the one published later, of one day that of the last file in code order, whichever came first.
+// The same file says what it says now, and so does whoever hands a text in.
+const keepsVersion = (old: StoredArticle, next: StoredArticle): boolean =>
+  !next.handedIn && fileOf(old) !== fileOf(next) && !isSameVersion(old, next) && isLater(old, next);
+
 // One text with two front matters: that of the first file in code order, whichever came first.
+const keepsText = (old: StoredArticle, next: StoredArticle): boolean =>
+  old.metaHash !== next.metaHash && fileOf(old) < fileOf(next);
+
 const keeps = (old: StoredArticle, next: StoredArticle): boolean =>
-  old.textHash === next.textHash &&
-  (old.extractor === next.extractor ||
-    (old.metaHash !== next.metaHash && (old.files[0] ?? '') < (next.files[0] ?? '')));
+  (isSameVersion(old, next) && old.extractor === next.extractor) ||
+  (next.hasUrl ? keepsVersion(old, next) : keepsText(old, next));
 
 // A newer extractor that finds the same leaves the article as it is, and is remembered: the article is not read again for it.
 const renewed = (old: StoredArticle, next: StoredArticle): StoredArticle =>
@@ -84,15 +114,22 @@ interface Coming {
   readonly next: StoredArticle;
 }
 
-const step = (before: Plan, { extraction, next }: Coming): Plan => {
-  const plan = withoutFile(before, next);
-  const old = plan.get(next.id);
-  const files = old?.stored.textHash === next.textHash ? [...old.stored.files, ...next.files] : next.files;
-  const planned =
-    old !== undefined && keeps(old.stored, next)
-      ? { ...old, stored: withFiles(renewed(old.stored, next), files) }
-      : { stored: withFiles(next, files), extraction };
-  return new Map([...plan, [next.id, planned]]);
+const filesOf = (old: StoredArticle, next: StoredArticle): readonly string[] => {
+  if (!next.hasUrl) return [...old.files, ...next.files];
+  return isSameVersion(old, next) && isLater(next, old) ? next.files : old.files;
+};
+
+const planned = (old: Planned | undefined, { extraction, next }: Coming): Planned => {
+  if (old === undefined) return { stored: next, extraction };
+  if (keeps(old.stored, next))
+    return { ...old, stored: withFiles(renewed(old.stored, next), filesOf(old.stored, next)) };
+  return { stored: withFiles(next, next.hasUrl ? next.files : filesOf(old.stored, next)), extraction };
+};
+
+const step = (before: Plan, coming: Coming): Plan => {
+  const { id } = coming.next;
+  const plan = withoutFile(before, coming.next);
+  return new Map([...plan, [id, planned(plan.get(id), coming)]]);
 };
 
 const isKeptOtherwise = (one: StoredArticle, before: StoredArticle | undefined): boolean =>
