@@ -16,6 +16,7 @@ CREATE CONSTRAINT topic_key IF NOT EXISTS FOR (n:Topic) REQUIRE n.key IS UNIQUE;
 CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.since, n.id);
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE INDEX article_file IF NOT EXISTS FOR (n:Article) ON (n.file);
+CREATE INDEX article_copies IF NOT EXISTS FOR (n:Article) ON (n.copies);
 CREATE INDEX assertion_block IF NOT EXISTS FOR (n:Assertion) ON (n.block);
 CREATE INDEX assertion_voice IF NOT EXISTS FOR (n:Assertion) ON (n.voice, n.said);
 CREATE INDEX assertion_wording IF NOT EXISTS FOR (n:Assertion) ON (n.wording);

@@ -7,7 +7,10 @@ const isLine = (at) => at % 2 === 1;
 
 // What it tells first and what another has told before: more sentences would take longer and show no more.
 const shortened = ({ title, text, ...more }) => {
-  const sentences = text.slice(title.length).trim().split(/(?<=\.) /u);
+  const sentences = text
+    .slice(title.length)
+    .trim()
+    .split(/(?<=\.) /u);
   return { ...more, title, body: [sentences.at(0), sentences.at(-1)].join(' ') };
 };
 

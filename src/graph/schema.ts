@@ -12,6 +12,8 @@ const ranges: readonly (readonly [name: string, pattern: string, properties: str
   ['article_published', '(n:Article)', 'n.since, n.id'],
   ['article_url', '(n:Article)', 'n.url'],
   ['article_file', '(n:Article)', 'n.file'],
+  // Articles without url that more than one file has: few, and found by any of these.
+  ['article_copies', '(n:Article)', 'n.copies'],
   ['assertion_block', '(n:Assertion)', 'n.block'],
   // What one speaker said within some days, and what was said in the same words on any day.
   ['assertion_voice', '(n:Assertion)', 'n.voice, n.said'],

@@ -54,6 +54,7 @@ describe('an article written again', () => {
     expect(await writeExtractions(graph, kurskStories)).toEqual({
       articles: 0,
       unchanged: 6,
+      older: 0,
       claims: 0,
       assertions: 0,
       newLinks: 0,
@@ -63,7 +64,10 @@ describe('an article written again', () => {
 
   it('with another text under its url is replaced, and nothing of the older is left', async () => {
     const url = 'https://example.org/story';
-    const newer = story({ url }, `عدلت وزارة الدفاع الروسية بيانها وقالت إن ${words}.`);
+    const newer = story(
+      { url, publishedAt: '2024-08-13' },
+      `عدلت وزارة الدفاع الروسية بيانها وقالت إن ${words}.`,
+    );
     await writeExtractions(graph, [newer]);
     const expected = await dumpOf(graph);
     await clear(graph);
@@ -80,6 +84,52 @@ describe('an article written again', () => {
     ]);
     await writeExtractions(graph, [newer]);
     expect(await dumpOf(graph)).toEqual(expected);
+  });
+
+  it('of one address in two files is the one published later, whichever was written first', async () => {
+    const url = 'https://example.org/story';
+    const [earlier, later, undated] = [
+      story({ url, file: 'z.txt', publishedAt: '2024-08-12' }),
+      story({ url, file: 'a.txt', publishedAt: '2024-08-13' }, `وقالت وزارة الدفاع الروسية إن ${words}.`),
+      story({ url, file: 'zz.txt' }, `أعلنت وزارة الدفاع الروسية أن ${words}.`),
+    ];
+    await writeExtractions(graph, [later]);
+    const expected = await dumpOf(graph);
+    expect(await writeExtractions(graph, [earlier, undated])).toMatchObject({
+      articles: 0,
+      unchanged: 0,
+      older: 2,
+    });
+    expect(await dumpOf(graph)).toEqual(expected);
+    await clear(graph);
+    for (const one of [undated, earlier, later]) await writeExtractions(graph, [one]);
+    expect(await dumpOf(graph)).toEqual(expected);
+  });
+
+  it('of one address and one day in two files is that of the last file', async () => {
+    const url = 'https://example.org/story';
+    const [a, b] = [
+      story({ url, file: 'a.txt' }),
+      story({ url, file: 'b.txt' }, `وقالت وزارة الدفاع الروسية إن ${words}.`),
+    ];
+    for (const order of [
+      [a, b],
+      [b, a],
+    ]) {
+      await clear(graph);
+      for (const one of order) await writeExtractions(graph, [one]);
+      expect(await texts()).toEqual(['b.txt']);
+    }
+  });
+
+  it('handed in replaces what any file says, and its own file what that file said', async () => {
+    const url = 'https://example.org/story';
+    const first = story({ url, file: 'a.txt', publishedAt: '2024-08-12' });
+    const changed = story({ url, file: 'a.txt' }, `وقالت وزارة الدفاع الروسية إن ${words}.`);
+    const handedIn = story({ url, file: url }, `أعلنت وزارة الدفاع الروسية أن ${words}.`);
+    for (const one of [first, changed, handedIn])
+      expect(await writeExtractions(graph, [one])).toMatchObject({ articles: 1, older: 0 });
+    expect(await texts()).toEqual([url]);
   });
 
   it('with another text in its file is replaced where it has no url', async () => {
@@ -99,6 +149,19 @@ describe('an article written again', () => {
     expect(await texts()).toEqual(['a.txt']);
     await writeExtractions(graph, [story({ file: 'a.txt' }, `أعلنت وزارة الدفاع الروسية أن ${words}.`)]);
     expect(await texts()).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('found in two files is gone when both hold something else, whichever changed first', async () => {
+    for (const order of [
+      ['a.txt', 'b.txt'],
+      ['b.txt', 'a.txt'],
+    ]) {
+      await clear(graph);
+      await writeExtractions(graph, [story({ file: 'a.txt' }), story({ file: 'b.txt' })]);
+      for (const file of order)
+        await writeExtractions(graph, [story({ file }, `أعلنت وزارة الدفاع الروسية أن ${words}.`)]);
+      expect(await ask('MATCH (a:Article) RETURN a.files AS files')).toEqual([{ files: ['a.txt', 'b.txt'] }]);
+    }
   });
 
   it('under two urls is two articles and one source', async () => {

@@ -89,14 +89,14 @@ const told = fc
   })
   .map((one): Told => defined(one) as Told);
 
-// What replaces what: one address, or without one a file, has one text at a time.
-const placeOf = ({ url, file }: Told): string => url ?? file;
-
-// One text of each place, under whatever files and with whatever else is told of it.
+// A file says one thing at a time, of one address or of none.
 const withoutVersions = (all: readonly Told[]): readonly Told[] => {
-  const texts = new Map<string, string>();
-  for (const one of all) if (!texts.has(placeOf(one))) texts.set(placeOf(one), one.text);
-  return all.filter((one) => texts.get(placeOf(one)) === one.text);
+  const first = new Map<string, Told>();
+  for (const one of all) {
+    const key = `${one.url ?? ''} ${one.file}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
 };
 
 // The same article copied: to another file, under another address, with another outlet.
@@ -107,7 +107,10 @@ const withCopies = fc
     ...copies.map(([at, one]) => ({ ...one, text: all[at % all.length]?.text ?? one.text })),
   ]);
 
-/** Articles that have words, speakers, places and figures in common, and none that would replace another. */
+/**
+ * Articles that have words, speakers, places and figures in common, and addresses for which two files have different texts; none
+ * whose own file says something else later.
+ */
 export const collidingArticles: fc.Arbitrary<readonly Extraction[]> = withCopies.map((all) =>
   withoutVersions(all).map(extractionOf),
 );

@@ -70,7 +70,16 @@ const withoutFile = (plan: Plan, next: StoredArticle): Plan => {
   );
   const left = lost.map(
     ([id, { stored, ...rest }]) =>
-      [id, { ...rest, stored: withFiles(stored, stored.files.filter((one) => one !== file)) }] as const,
+      [
+        id,
+        {
+          ...rest,
+          stored: withFiles(
+            stored,
+            stored.files.filter((one) => one !== file),
+          ),
+        },
+      ] as const,
   );
   return new Map([...plan, ...left]);
 };
@@ -137,6 +146,9 @@ const isKeptOtherwise = (one: StoredArticle, before: StoredArticle | undefined):
   one.extractedBy !== before.extractedBy ||
   one.metaHash !== before.metaHash;
 
+const isOlder = ({ hasUrl, textHash }: StoredArticle, standing: Planned | undefined): boolean =>
+  hasUrl && standing?.stored.textHash !== textHash;
+
 /**
  * Decides what a batch changes: same article and same extraction, nothing; same url, or without url same file, with
  * another text, the older goes.
@@ -148,9 +160,9 @@ export const planArticles = (
   extractedBy = '',
 ): ArticlePlan => {
   const before = new Map(stored.map((one) => [one.id, one]));
-  const plan = extractions
-    .map((extraction) => ({ extraction, next: storedOf(extraction, extractedBy) }))
-    .reduce<Plan>(step, new Map(stored.map((one) => [one.id, { stored: one }])));
+  const coming = extractions.map((extraction) => ({ extraction, next: storedOf(extraction, extractedBy) }));
+  const plan = coming.reduce<Plan>(step, new Map(stored.map((one) => [one.id, { stored: one }])));
+  const older = coming.filter(({ next }) => isOlder(next, plan.get(next.id))).length;
   const planned = [...plan.values()];
   const add = planned.flatMap(({ stored: one, extraction }) =>
     extraction === undefined || one.files.length === 0 ? [] : [{ extraction, stored: one }],
@@ -166,6 +178,7 @@ export const planArticles = (
     add,
     drop: gone.map(({ stored: one }) => one.id).filter((id) => before.has(id)),
     refile: refile.map(({ stored: one }) => one),
-    unchanged: extractions.length - add.length,
+    unchanged: extractions.length - add.length - older,
+    older,
   };
 };

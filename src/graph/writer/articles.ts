@@ -4,15 +4,18 @@ import { nameKey } from '../../language/name-key.js';
 import { searchText } from '../../language/search-text.js';
 import { type ActorVariant, actorVariant } from '../../resolution/actor-variants.js';
 import type { ArticlePlan, StoredArticle } from './article-plan.js';
-import { type Parameters, rows, type Tx, write } from './run.js';
+import { type Parameters, rows, type Tx, whole, write } from './run.js';
 
 const storedArticles = `
 CALL {
   MATCH (a:Article) WHERE a.id IN $ids RETURN a
   UNION
   MATCH (a:Article) WHERE a.file IN $files AND a.url IS NULL RETURN a
+  UNION
+  MATCH (a:Article) WHERE a.copies > 1 AND any(file IN a.files WHERE file IN $files) RETURN a
 }
-RETURN a.id AS id, a.files AS files, a.url IS NOT NULL AS hasUrl, a.textHash AS textHash,
+RETURN a.id AS id, a.files AS files, a.url IS NOT NULL AS hasUrl, coalesce(a.file = a.url, false) AS handedIn,
+       coalesce(a.publishedAt, '') AS publishedAt, a.textHash AS textHash,
        a.metaHash AS metaHash, a.extractor AS extractor, coalesce(a.extractedBy, '') AS extractedBy
 ORDER BY id`;
 
@@ -31,7 +34,12 @@ SET a = row`;
 const refileArticles = `
 UNWIND $rows AS row
 MATCH (a:Article {id: row.id})
-SET a.files = row.files, a.file = row.files[0], a.metaHash = row.metaHash, a.extractedBy = row.extractedBy`;
+SET a.files = row.files, a.file = row.files[0], a.copies = row.copies,
+    a.metaHash = row.metaHash, a.extractedBy = row.extractedBy`;
+
+// Found again by any of its files: an index over lists there is none.
+const copiesOf = ({ files }: StoredArticle): object =>
+  files.length > 1 ? { copies: whole(files.length) } : {};
 
 const articleRow = ({ extraction, stored }: ArticlePlan['add'][number]): Parameters => {
   const { id, language, title, dateline, url, outlet, publishedAt, text, textHash } = extraction.article;
@@ -39,14 +47,18 @@ const articleRow = ({ extraction, stored }: ArticlePlan['add'][number]): Paramet
   const kept = { id, language, title, dateline, url, outlet, publishedAt, text, textHash };
   // A null would keep the article from the index: an unknown day sorts before all others.
   const since = publishedAt ?? '';
-  const known = { metaHash, extractor, extractedBy };
+  const known = { metaHash, extractor, extractedBy, ...copiesOf(stored) };
   return { ...kept, ...known, since, file: files[0], files, searchText: searchText(title, text) };
 };
 
 /** Writes the articles themselves. */
 export const writeArticles = async (tx: Tx, plan: ArticlePlan): Promise<void> => {
   await write(tx, createArticles, plan.add.map(articleRow));
-  await write(tx, refileArticles, plan.refile);
+  await write(
+    tx,
+    refileArticles,
+    plan.refile.map((one) => ({ ...one, ...copiesOf(one) })),
+  );
 };
 
 const publish = `

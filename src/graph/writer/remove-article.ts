@@ -18,7 +18,7 @@ const remove = async (tx: Tx, which: string): Promise<boolean> => {
   await lock(tx, { article: await seek() });
   // Another may have removed it while this one waited.
   const drop = await seek();
-  await rewrite(tx, { add: [], drop, refile: [], unchanged: 0 });
+  await rewrite(tx, { add: [], drop, refile: [], unchanged: 0, older: 0 });
   return drop.length > 0;
 };
 

@@ -12,6 +12,8 @@ export interface WriteReport {
   readonly articles: number;
   /** Articles of the batch that the graph already had as they are. */
   readonly unchanged: number;
+  /** Articles of the batch whose url the graph has in a version that stands before theirs. */
+  readonly older: number;
   /** Claims that the new assertions are of. */
   readonly claims: number;
   readonly assertions: number;
@@ -40,6 +42,7 @@ const writeBatch = async (
   return {
     articles: plan.add.length,
     unchanged: plan.unchanged,
+    older: plan.older,
     claims,
     assertions: records.length,
     newLinks,
@@ -49,7 +52,8 @@ const writeBatch = async (
 /**
  * Writes what was extracted from some articles, and all that follows from it, in one transaction: an article is in wholly
  * or not at all. Whatever the order, the batches and the number of writers, the graph comes out the same. Writing the same
- * again changes nothing; the same url, or without url the same file, with another text replaces the older article.
+ * again changes nothing; without url the same file with another text replaces the older article. Of two files with one url
+ * that have different texts the one published later stands, of one day that of the last file in code order.
  * @param extractor the version of the extractor, by which the articles are known to be current (`currentArticles`)
  */
 export const writeExtractions = (
