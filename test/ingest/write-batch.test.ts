@@ -4,7 +4,7 @@ import type { WriteReport } from '../../src/graph/writer/write-extractions.js';
 import { writeBatch, type Write } from '../../src/ingest/write-batch.js';
 import { articleOf, extractionOf } from '../support/extractions.js';
 
-const report: WriteReport = { articles: 1, unchanged: 0, claims: 0, assertions: 0, newLinks: 0 };
+const report: WriteReport = { articles: 1, unchanged: 0, older: 0, claims: 0, assertions: 0, newLinks: 0 };
 const articles = ['a.txt', 'b.txt', 'c.txt'].map((file) =>
   extractionOf({ article: articleOf({ text: `نص ${file}`, file }) }),
 );

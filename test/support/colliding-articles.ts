@@ -119,7 +119,7 @@ export const collidingArticles: fc.Arbitrary<readonly Extraction[]> = withCopies
 const ofText = (one: Told): Told => {
   const { text, file, url } = one;
   const publishedAt = days[text.length % 3];
-  return defined({ text, url, publishedAt, file: url === undefined ? file : 'of-address.txt' }) as Told;
+  return defined({ text, url, publishedAt, file: url === undefined ? file : 'of-address.txt' });
 };
 
 /** The same, and newer texts for addresses and files that had another before. */

@@ -36,16 +36,11 @@ export interface ArticlePlan {
 
 /** How an article would be kept. */
 const storedOf = (extraction: Extraction, extractedBy: string): StoredArticle => {
-  const { file, ...mark } = markOf(extraction.article);
-  const { file: _file, textHash: _textHash, ...said } = extraction.article;
-  return {
-    ...mark,
-    files: [file],
-    handedIn: file === extraction.article.url,
-    publishedAt: extraction.article.publishedAt ?? '',
-    extractor: hashOf(JSON.stringify({ ...extraction, article: said })).slice(0, 24),
-    extractedBy,
-  };
+  const { file, textHash, ...said } = extraction.article;
+  const { id, hasUrl, metaHash } = markOf(extraction.article);
+  const extractor = hashOf(JSON.stringify({ ...extraction, article: said })).slice(0, 24);
+  const [handedIn, publishedAt] = [file === said.url, said.publishedAt ?? ''];
+  return { id, files: [file], hasUrl, handedIn, publishedAt, textHash, metaHash, extractor, extractedBy };
 };
 
 /** The article as it was planned so far, and what is to be written for it. */
