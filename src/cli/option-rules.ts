@@ -6,6 +6,12 @@ export const folderName = (said: string): string => {
   throw new InvalidArgumentError('Name a folder.');
 };
 
+/** Reads the name of a file. @throws InvalidArgumentError */
+export const fileName = (said: string): string => {
+  if (said.trim() !== '') return said;
+  throw new InvalidArgumentError('Name a file.');
+};
+
 /** Refuses an option without the one that gives it a meaning, before the command begins. Both by their long names. */
 export const onlyWith =
   (option: string, needed: string) =>

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Graph } from '../graph/graph.js';
 import { hasArticles } from '../graph/has-articles.js';
-import { writeExtractions } from '../graph/writer/write-extractions.js';
 import { findArticleFiles, ingest } from '../ingest/ingest.js';
+import { graphStore } from './graph-store.js';
 import { note } from './output.js';
 import { packageRoot } from './package-root.js';
 import { tellError } from './tell-error.js';
@@ -14,7 +14,7 @@ export const seedSamples = async (graph: Graph): Promise<void> => {
   if (await hasArticles(graph)) return;
   const { files } = await findArticleFiles([samples]);
   const { added, claims } = await ingest({
-    ...{ files, batch: files.length, jobs: 1, write: (batch) => writeExtractions(graph, batch) },
+    ...{ files, batch: files.length, jobs: 1, store: await graphStore(graph, true) },
     progress: (event) => {
       if (event.kind === 'failed') tellError(event.failure.error);
     },

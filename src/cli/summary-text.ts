@@ -1,4 +1,10 @@
-import type { Summary } from '../ingest/summary.js';
+import type { Summary } from '../ingest/ingest.js';
+
+const byReason = ({ failedBy }: Summary): string =>
+  Object.entries(failedBy)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, count]) => `${count} ${code}`)
+    .join(', ');
 
 /** What seeding came to, one fact a line. */
 export const summaryText = (summary: Summary, dryRun: boolean): string => {
@@ -10,9 +16,9 @@ export const summaryText = (summary: Summary, dryRun: boolean): string => {
     ['new links', `${newLinks}`],
   ] as const;
   const lines = [
-    ['read', `${read} articles, ${found} assertions`],
+    ['read', `${read} articles, ${found} assertions in ${dryRun ? 'them' : 'those that were extracted'}`],
     ...(dryRun ? ([['written', 'nothing: a dry run']] as const) : written),
-    ['failed', failed === 0 ? '0' : `${failed}, each named above`],
+    ['failed', failed === 0 ? '0' : `${failed}: ${byReason(summary)}; each is named above`],
   ] as const;
   return lines.map(([label, value]) => `${label.padEnd(10)} ${value}\n`).join('');
 };

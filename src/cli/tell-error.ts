@@ -16,7 +16,7 @@ const isFromDatabase = (error: unknown): error is Error =>
 const wantsStacks = (): boolean => (process.env['DEBUG'] ?? '').split(',').includes('isnad');
 
 /** Whatever was thrown, as an error for people. */
-const foreseen = (error: unknown): IsnadError => {
+export const foreseen = (error: unknown): IsnadError => {
   if (error instanceof IsnadError) return error;
   if (isFromDatabase(error))
     return new IsnadError('DATABASE_FAILED', error.message, {

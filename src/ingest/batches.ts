@@ -1,11 +1,23 @@
-/** Gathers items into lists of a size; the last may be shorter. */
-export async function* batches<T>(source: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
-  let batch: T[] = [];
+/** How large a list may become. */
+export interface BatchSize<T> {
+  readonly items: number;
+  /** A list is closed once its items weigh so much together. */
+  readonly weight: number;
+  readonly weigh: (item: T) => number;
+}
+
+/** Gathers items into lists; the last may be shorter. */
+export async function* batches<T>(
+  source: AsyncIterable<T>,
+  { items, weight, weigh }: BatchSize<T>,
+): AsyncGenerator<readonly T[]> {
+  let [batch, heavy]: [T[], number] = [[], 0];
   for await (const item of source) {
     batch.push(item);
-    if (batch.length < size) continue;
+    heavy += weigh(item);
+    if (batch.length < items && heavy < weight) continue;
     yield batch;
-    batch = [];
+    [batch, heavy] = [[], 0];
   }
   if (batch.length > 0) yield batch;
 }

@@ -1,6 +1,6 @@
 /**
  * Does some work on every item of a source, at most so many at a time. No item is taken before there is room for it, so
- * that a long source does not pile up in memory. After a failure no further item is taken.
+ * that a long source does not pile up in memory. After a failure no further item is taken. The source is closed.
  * @throws what the first failing work threw, once all work that had begun has ended
  */
 export const inFlight = async <T>(
@@ -18,5 +18,6 @@ export const inFlight = async <T>(
   };
   const watched = (): Promise<void> => worker().catch((error: unknown) => void failures.push(error));
   await Promise.all(Array.from({ length: most }, watched));
+  await source.return?.();
   if (failures.length > 0) throw failures[0];
 };

@@ -1,61 +1,135 @@
 import type { Extraction } from '../domain/extraction.js';
 import { batches } from './batches.js';
-import { extractions, type Wanted } from './extractions.js';
+import { budgetOf } from './budget.js';
+import { callIn, type CrewWish } from './crew.js';
+import { type Expectation, expectationOf } from './expectation.js';
+import { failureOf } from './failure.js';
 import { inFlight } from './in-flight.js';
+import { outcomesOf, type Outcome } from './outcomes.js';
+import { type Patience, patienceWith } from './patience.js';
+import type { Wanted } from './portions.js';
+import type { Store } from './store.js';
 import { afterEvent, type IngestEvent, nothingYet, type Summary } from './summary.js';
-import { type Write, writeBatch } from './write-batch.js';
+import { turns } from './in-turn.js';
+import { type UnderWay, underWay } from './under-way.js';
+import { writeBatch } from './write-batch.js';
 
 export { findArticleFiles } from '../article/read-articles.js';
 export type { Failure } from './failure.js';
 export type { Shard } from './shard.js';
-export type { IngestEvent, Summary } from './summary.js';
+export type { Store } from './store.js';
+export { type IngestEvent, nothingYet, type Summary, withFailures } from './summary.js';
 
 /** What is to be ingested, and how. */
-export interface IngestTask extends Wanted {
+export interface IngestTask extends Wanted, Pick<CrewWish, 'threadFile' | 'threadMemory'> {
   /** Articles in one transaction. */
   readonly batch: number;
-  /** Transactions at a time. */
+  /** Threads that extract, and transactions, at a time. */
   readonly jobs: number;
   /** Where articles are written; without it they are read and extracted only. */
-  readonly write?: Write;
-  /** Is told every step, and what all steps have come to. Failures are kept nowhere else. */
-  readonly progress?: (event: IngestEvent, summary: Summary) => void;
+  readonly store?: Store;
+  /** Seconds after which a database that does not answer is given up: 300 unless told. */
+  readonly patience?: number;
+  /**
+   * Is told every step, what all steps have come to, and how many articles there will be as far as one knows. Failures
+   * are kept nowhere else.
+   */
+  readonly progress?: (event: IngestEvent, summary: Summary, expected: number) => void;
 }
 
-/** Says what happens, and adds it up. */
-type Tell = (event: IngestEvent) => void;
+/** What the parts of one ingesting share. */
+interface Run {
+  readonly task: IngestTask;
+  readonly tell: (event: IngestEvent) => void;
+  readonly expected: Expectation;
+  readonly patience: Patience;
+  readonly coming: UnderWay;
+}
 
-async function* readable(task: IngestTask, tell: Tell): AsyncGenerator<Extraction> {
-  for await (const outcome of extractions(task)) {
-    if ('error' in outcome) tell({ kind: 'failed', failure: outcome });
-    else {
-      tell({ kind: 'read', extraction: outcome });
-      yield outcome;
+/** Bytes of article files that are under way at a time: what is made of them is several times as much. */
+const bytesUnderWay = 12_000_000;
+
+const tellOutcome = (outcome: Outcome, { tell, coming }: Run): Extraction | undefined => {
+  if (outcome === 'current') tell({ kind: 'current' });
+  else if ('code' in outcome) tell({ kind: 'failed', failure: failureOf(outcome) });
+  else {
+    tell({ kind: 'read', assertions: outcome.assertions });
+    if (outcome.extraction === undefined) coming.end(outcome.id);
+    return outcome.extraction;
+  }
+  return undefined;
+};
+
+// The signal is looked at here, too: what was read ahead is let go.
+async function* extracted(run: Run): AsyncGenerator<Extraction> {
+  const { task, expected, patience, coming } = run;
+  const { files, shard, signal, jobs, store } = task;
+  const articles = expected.articles();
+  const crew = callIn({ ...task, articles, jobs, whole: store !== undefined });
+  const budget = budgetOf(bytesUnderWay);
+  const current = store?.current;
+  try {
+    const all = outcomesOf(
+      { files, ...(shard && { shard }), ...(signal && { signal }) },
+      {
+        ...{ crew, budget, expected, coming },
+        current: current === undefined ? undefined : (marks) => patience.try(() => current(marks)),
+      },
+    );
+    for await (const { outcomes, bytes } of all) {
+      for (const outcome of outcomes) {
+        if (signal?.aborted === true) return;
+        const extraction = tellOutcome(outcome, run);
+        if (extraction !== undefined) yield extraction;
+      }
+      budget.giveBack(bytes);
     }
+  } finally {
+    await crew.end();
   }
 }
 
-const writing =
-  (write: Write | undefined, tell: Tell) =>
-  async (batch: readonly Extraction[]): Promise<void> => {
-    const outcomes = write === undefined ? [] : await writeBatch(write, batch);
+const writing = ({ store }: IngestTask, { tell, patience, coming }: Run) => {
+  const inTurn = turns();
+  return async (batch: readonly Extraction[]): Promise<void> => {
+    if (store === undefined) return;
+    const ids = batch.map(({ article }) => article.id);
+    // Two texts of one article, from two files: the later file stands, so it waits for the earlier.
+    const outcomes = await inTurn.take(ids, () =>
+      writeBatch((some) => patience.try(() => store.write(some)), batch),
+    );
     for (const one of outcomes)
       tell('error' in one ? { kind: 'failed', failure: one } : { kind: 'written', report: one });
+    for (const id of ids) coming.end(id);
   };
+};
 
 /**
- * Takes articles from their files into the graph: read, extracted, and written in batches of which some are in flight at
- * a time. Memory holds no more than those batches. When the signal is aborted, what is in flight is still written and
- * nothing more is begun: an article is in the graph wholly or not at all.
- * @throws what the database threw where it does not answer any more
+ * Takes articles from their files into the graph. Reading and extraction go on in threads of their own where there is
+ * enough to do, while what they gave is written in batches of which some are in flight at a time; each waits for the next
+ * when that is slower, and memory holds what is under way and no more. What the graph holds as it is, is not extracted.
+ * The graph is the same whatever the jobs. When the signal is aborted, what is in flight is still written and nothing
+ * more is begun: an article is in the graph wholly or not at all.
+ * @throws NoDatabase where the database stays away, IsnadError DATABASE_FAILED where it cannot write any more
  */
 export const ingest = async (task: IngestTask): Promise<Summary> => {
+  const { files, shard, signal, store = {}, patience: seconds = 300 } = task;
   let summary = nothingYet;
-  const tell: Tell = (event) => {
+  const expected = expectationOf(files, shard?.count ?? 1);
+  const tell = (event: IngestEvent): void => {
     summary = afterEvent(summary, event);
-    task.progress?.(event, summary);
+    task.progress?.(event, summary, expected.articles());
   };
-  const source = batches(readable(task, tell), task.batch);
-  await inFlight(task.jobs, source, writing(task.write, tell));
+  const waiting = (waited: number | undefined): void => {
+    tell({ kind: 'waiting', seconds: waited });
+  };
+  const patience = patienceWith({ store, seconds, waiting, signal });
+  const run = { task, tell, expected, patience, coming: underWay() };
+  const size = { items: task.batch, weight: 1_000_000, weigh: (one: Extraction) => one.article.text.length };
+  try {
+    await inFlight(task.jobs, batches(extracted(run), size), writing(task, run));
+  } finally {
+    patience.end();
+  }
   return summary;
 };

@@ -1,21 +1,18 @@
 import type { Extraction } from '../domain/extraction.js';
+import { IsnadError } from '../domain/errors.js';
 import type { WriteReport } from '../graph/writer/write-extractions.js';
+import { databaseTrouble } from './database-trouble.js';
 import { defect, type Failure } from './failure.js';
+import type { Write } from './store.js';
 
-/** Writes some articles in one transaction: all of them or none. */
-export type Write = (batch: readonly Extraction[]) => Promise<WriteReport>;
-
-const gone =
-  /^(?:ServiceUnavailable|SessionExpired|Neo\.ClientError\.Security\.|Neo\.ClientError\.Database\.)/u;
-
-// Without a database no article can be written, so it is no failure of an article. The codes are Neo4j's.
-const isDatabaseGone = (error: unknown): boolean =>
-  gone.test(String((error as { readonly code?: unknown }).code));
+// Without a database no article can be written, so it is no failure of an article.
+const isNoArticles = (error: unknown): boolean =>
+  error instanceof IsnadError || databaseTrouble(error) !== undefined;
 
 /**
  * Writes a batch. Where it is refused, its articles are written one by one, so that one bad article is one failure and
  * keeps no other out.
- * @throws what the database threw where it does not answer any more
+ * @throws what was thrown where it is the database that fails
  */
 export const writeBatch = async (
   write: Write,
@@ -24,7 +21,7 @@ export const writeBatch = async (
   try {
     return [await write(batch)];
   } catch (error) {
-    if (isDatabaseGone(error)) throw error;
+    if (isNoArticles(error)) throw error;
     const [only, ...others] = batch;
     if (only !== undefined && others.length === 0) return [defect(only.article.file, 'writing', error)];
     return oneByOne(write, batch);

@@ -41,7 +41,15 @@ describe('work in flight', () => {
 describe('batches', () => {
   it('hold every item once, in order, the last batch what is left', async () => {
     const gathered: (readonly number[])[] = [];
-    for await (const batch of batches(upTo(7), 3)) gathered.push(batch);
+    for await (const batch of batches(upTo(7), { items: 3, weight: 100, weigh: (item) => item }))
+      gathered.push(batch);
     expect(gathered).toEqual([[1, 2, 3], [4, 5, 6], [7]]);
+  });
+
+  it('are closed early where they become heavy', async () => {
+    const gathered: (readonly number[])[] = [];
+    for await (const batch of batches(upTo(7), { items: 3, weight: 6, weigh: (item) => item }))
+      gathered.push(batch);
+    expect(gathered).toEqual([[1, 2, 3], [4, 5], [6], [7]]);
   });
 });

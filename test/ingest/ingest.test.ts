@@ -37,7 +37,7 @@ afterAll(async () => {
 beforeEach(() => clear(graph));
 
 const seed = (task: Partial<IngestTask>): Promise<Summary> =>
-  ingest({ files, batch: 5, jobs: 2, write: (batch) => writeExtractions(graph, batch), ...task });
+  ingest({ files, batch: 5, jobs: 2, store: { write: (batch) => writeExtractions(graph, batch) }, ...task });
 
 describe('taking articles into the graph', () => {
   it('brings in every sample article, and the second time changes nothing', async () => {

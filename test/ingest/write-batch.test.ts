@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
 import type { WriteReport } from '../../src/graph/writer/write-extractions.js';
-import { writeBatch, type Write } from '../../src/ingest/write-batch.js';
+import type { Write } from '../../src/ingest/store.js';
+import { writeBatch } from '../../src/ingest/write-batch.js';
 import { articleOf, extractionOf } from '../support/extractions.js';
 
 const report: WriteReport = { articles: 1, unchanged: 0, older: 0, claims: 0, assertions: 0, newLinks: 0 };

@@ -1,6 +1,9 @@
 import type { Extraction } from '../../domain/extraction.js';
+import { extractorVersion } from '../../extraction/extractor-version.js';
 import type { Graph } from '../../graph/graph.js';
+import { currentArticles } from '../../graph/writer/current-articles.js';
 import { writeExtractions } from '../../graph/writer/write-extractions.js';
+import { extractions } from '../../ingest/extractions.js';
 import { findArticleFiles, ingest } from '../../ingest/ingest.js';
 import { type Counts, countedGraph } from './counted-graph.js';
 
@@ -47,9 +50,13 @@ const seed = async (graph: Graph, task: IsnadTask): Promise<Noted> => {
   const watch = stopwatch(task);
   const { files } = await findArticleFiles([task.folder]);
   const { batch, jobs } = task;
+  const version = await extractorVersion();
   await ingest({
     ...{ files, batch, jobs },
-    write: (part) => writeExtractions(graph, part),
+    store: {
+      write: (part) => writeExtractions(graph, part, version),
+      current: (marks) => currentArticles(graph, marks, version),
+    },
     progress: (event, { added }) => {
       if (event.kind === 'failed') throw event.failure.error;
       if (event.kind === 'written') watch.note(added);
@@ -61,10 +68,10 @@ const seed = async (graph: Graph, task: IsnadTask): Promise<Noted> => {
 const extractAll = async (folder: string): Promise<readonly Extraction[]> => {
   const all: Extraction[] = [];
   const { files } = await findArticleFiles([folder]);
-  const progress: Parameters<typeof ingest>[0]['progress'] = (event) => {
-    if (event.kind === 'read') all.push(event.extraction);
-  };
-  await ingest({ files, batch: 1, jobs: 1, progress });
+  for await (const one of extractions({ files })) {
+    if ('error' in one) throw one.error;
+    all.push(one);
+  }
   return all;
 };
 
