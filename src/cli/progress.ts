@@ -23,8 +23,8 @@ const now = (): number => performance.now() / 1_000;
 // A fast start, over what is in the graph already, says nothing of the rest: so only of late.
 const standings = (dryRun: boolean): ((summary: Summary, expected: number) => Standing) => {
   const pace = paceOver(20);
-  return ({ read, added, unchanged, failed }, expected) => {
-    const done = failed + (dryRun ? read : added + unchanged);
+  return ({ read, added, unchanged, older, failed }, expected) => {
+    const done = failed + (dryRun ? read : added + unchanged + older);
     const total = Math.max(expected, done);
     pace.at(now(), done);
     const rate = pace.rate();

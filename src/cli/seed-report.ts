@@ -32,9 +32,18 @@ const cannotBeWritten = (file: string, cause: unknown): IsnadError =>
 const errorParts = ({ code, message, advice }: IsnadError): object => ({ code, reason: message, advice });
 
 const totals = ({ summary, exitCode, dryRun, seconds, stoppedBy }: SeedEnd): object => {
-  const { read, added, unchanged, failed, failedBy, found, claims, newLinks } = summary;
+  const { read, added, unchanged, older, failed, failedBy, found, claims, newLinks } = summary;
   return {
-    ...{ exitCode, dryRun, seconds: Math.round(seconds * 10) / 10, read, new: added, unchanged, failed },
+    ...{
+      exitCode,
+      dryRun,
+      seconds: Math.round(seconds * 10) / 10,
+      read,
+      new: added,
+      unchanged,
+      older,
+      failed,
+    },
     ...{ failedBy, assertions: found, claims, newLinks },
     ...(stoppedBy === undefined ? {} : { stoppedBy: errorParts(stoppedBy) }),
   };

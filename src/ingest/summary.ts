@@ -21,6 +21,8 @@ export interface Summary {
   readonly added: number;
   /** Articles that the graph had as they are. */
   readonly unchanged: number;
+  /** Articles of whose address the graph has a version that stands before theirs. */
+  readonly older: number;
   /** Assertions found in the articles that were extracted. */
   readonly found: number;
   /** Claims that the added articles make. */
@@ -37,6 +39,7 @@ export const nothingYet: Summary = {
   read: 0,
   added: 0,
   unchanged: 0,
+  older: 0,
   found: 0,
   claims: 0,
   newLinks: 0,
@@ -66,11 +69,12 @@ export const afterEvent = (summary: Summary, event: IngestEvent): Summary => {
     case 'waiting':
       return summary;
     case 'written': {
-      const { articles, unchanged, claims, newLinks } = event.report;
+      const { articles, unchanged, older, claims, newLinks } = event.report;
       return {
         ...summary,
         added: summary.added + articles,
         unchanged: summary.unchanged + unchanged,
+        older: summary.older + older,
         claims: summary.claims + claims,
         newLinks: summary.newLinks + newLinks,
       };
