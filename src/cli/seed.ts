@@ -30,7 +30,9 @@ export const seedCommand = (): Command =>
         .argParser(wholeNumber(1, 64))
         .default(2),
     )
-    .addOption(new Option('--batch <n>', 'articles in one batch').argParser(wholeNumber(1, 1000)).default(20))
+    .addOption(
+      new Option('--batch <n>', 'articles in one batch').argParser(wholeNumber(1, 1000)).default(100),
+    )
     .addOption(new Option('--shard <i/n>', 'only this part of the articles, of n parts').argParser(shardOf))
     .option('--again', 'extract what the graph holds as it is, too')
     .addOption(

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
+import { countedGraph } from '../../src/bench/ingest/counted-graph.js';
+import { madeArticles } from '../../src/bench/graph/made-articles.js';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { ensureSchema } from '../../src/graph/schema.js';
 import { removeArticle } from '../../src/graph/writer/remove-article.js';
@@ -72,4 +74,18 @@ describe('writers at once', () => {
     await Promise.all([writeEach(kept), ...gone.map(({ article }) => removeArticle(graph, article.id))]);
     expect(await dumpOf(graph)).toEqual(left);
   });
+
+  it('hardly ever have to begin anew, though they write of the same people and places', async () => {
+    const made = [...madeArticles(40)].flat();
+    const { graph: counted, counts } = countedGraph(graph);
+    const inBatches = async (articles: readonly Extraction[]): Promise<void> => {
+      for (let at = 0; at < articles.length; at += 5)
+        await writeExtractions(counted, articles.slice(at, at + 5));
+    };
+    const other = [...made.slice(20), ...made.slice(0, 20)];
+    await Promise.all([made, made.toReversed(), other, other.toReversed()].map(inBatches));
+    const { transactions, attempts } = counts();
+    expect(transactions).toBe(32);
+    expect(attempts - transactions).toBeLessThanOrEqual(3);
+  }, 120_000);
 });

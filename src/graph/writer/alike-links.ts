@@ -66,10 +66,13 @@ export const linkAlike = async (tx: Tx, { claims, standing, meaning }: AlikeChan
     before.length === 0 ? [] : await rows<{ from: string; to: string }>(tx, unlink, { rows: before });
   const others = await readNeighbours(tx, claims);
   const articles = distinct(others.flatMap(({ records }) => records.map(({ article }) => article)));
-  const elsewhere = await readMeanings(tx, articles);
+  const [elsewhere, different] = await Promise.all([
+    readMeanings(tx, articles),
+    readDifferentClaims(tx, ids),
+  ]);
   const changed = new Set(ids);
   const own = claims.map((claim) => ({ ...claim, said: firstSaid(claim) }));
-  const isDifferent = among(await readDifferentClaims(tx, ids));
+  const isDifferent = among(different);
   const links = supportsByLikeness([...own, ...others], (article, local) => {
     const meant = meaning(article, local);
     return meant === local ? elsewhere(article, local) : meant;

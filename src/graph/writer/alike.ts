@@ -11,7 +11,8 @@ const readNear = `
 UNWIND $rows AS row
 MATCH (s:Assertion) WHERE s.voice = row.voice AND s.said >= row.from AND s.said <= row.to
   AND size([lemma IN s.strong WHERE lemma IN row.lemmas]) >= $shared
-RETURN DISTINCT s.record AS record, head(COLLECT { MATCH (s)-[:OF]->(c:Claim) RETURN c.id }) AS claim`;
+RETURN DISTINCT s.record AS record, s.voice AS voice, s.strong AS strong,
+       head(COLLECT { MATCH (s)-[:OF]->(c:Claim) RETURN c.id }) AS claim`;
 
 const readEqual = `
 MATCH (s:Assertion) WHERE s.wording IN $wordings
@@ -73,14 +74,37 @@ const standing = (found: readonly Row[]): readonly StandingRecord[] =>
     claim: claim ?? undefined,
   }));
 
-/** What is near some sayings in time and shares words with them, in their own voices. Their voices are locked. */
+interface NearRow extends Row {
+  readonly voice: string;
+  readonly strong: readonly string[];
+}
+
+// The database is asked for a month of a voice at once; most of what shares words with all of that shares too few with each.
+const nearOne = (records: readonly AssertionRecord[]): ((row: NearRow) => boolean) => {
+  const byWord = groupBy(
+    records.flatMap((record) =>
+      record.gist.strong.map((lemma) => ({ record, key: `${record.voice} ${lemma}` })),
+    ),
+    ({ key }) => key,
+  );
+  return ({ voice, strong }) => {
+    const shared = new Map<AssertionRecord, number>();
+    for (const lemma of strong)
+      for (const { record } of byWord.get(`${voice} ${lemma}`) ?? [])
+        shared.set(record, (shared.get(record) ?? 0) + 1);
+    return [...shared.values()].some((words) => words >= fewestShared);
+  };
+};
+
+/** What is near some sayings in time and shares words enough with one of them, in its own voice. Their voices are locked. */
 export const readAlike = async (
   tx: Tx,
   records: readonly AssertionRecord[],
-): Promise<readonly StandingRecord[]> =>
-  records.length === 0
-    ? []
-    : standing(await rows<Row>(tx, readNear, { rows: ranges(records), shared: whole(fewestShared) }));
+): Promise<readonly StandingRecord[]> => {
+  if (records.length === 0) return [];
+  const found = await rows<NearRow>(tx, readNear, { rows: ranges(records), shared: whole(fewestShared) });
+  return standing(found.filter(nearOne(records)));
+};
 
 /** The assertions of some claims. */
 export const readOfThese = async (tx: Tx, claims: readonly string[]): Promise<readonly StandingRecord[]> =>
@@ -124,7 +148,7 @@ export const readClosed = async (
   let reached: readonly AssertionRecord[] = from.filter(isWords);
   let asked = new Set<string>();
   for (let next = reached; next.length > 0;) {
-    const found = [...(await readAlike(tx, next)), ...(await readSameWords(tx, next))];
+    const found = (await Promise.all([readAlike(tx, next), readSameWords(tx, next)])).flat();
     for (const one of found) if (isWords(one.record)) known.set(one.record.id, one);
     asked = new Set([...asked, ...next.map(({ id }) => id)]);
     reached = closedUnderLikeness(

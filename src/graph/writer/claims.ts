@@ -86,11 +86,13 @@ interface Concerned {
 }
 
 const readTogether = async (tx: Tx, { blocks, claims, records }: Touched): Promise<Concerned> => {
-  const keyed = await readBlocks(
-    tx,
-    distinct(blocks).filter((block) => block !== ''),
-  );
-  const touched = await readOfThese(tx, claims);
+  const [keyed, touched] = await Promise.all([
+    readBlocks(
+      tx,
+      distinct(blocks).filter((block) => block !== ''),
+    ),
+    readOfThese(tx, claims),
+  ]);
   const closed = await readClosed(tx, [...records, ...touched.map(({ record }) => record)]);
   const found = [...keyed, ...closed];
   return {
@@ -117,8 +119,10 @@ const readConcerned = async (tx: Tx, touched: Touched): Promise<Concerned & { re
 /** Computes the touched claims out of all their assertions and what was judged of these. Their voices are locked. */
 export const resolveTouched = async (tx: Tx, touched: Touched): Promise<ClaimBlocks> => {
   const { records, claims, judged } = await readConcerned(tx, touched);
-  const meaning = await readMeanings(tx, distinct(records.map(({ article }) => article)));
-  const stored = await rows<StoredClaim>(tx, readClaims, { claims });
+  const [meaning, stored] = await Promise.all([
+    readMeanings(tx, distinct(records.map(({ article }) => article))),
+    rows<StoredClaim>(tx, readClaims, { claims }),
+  ]);
   return {
     meaning,
     stored,

@@ -5,6 +5,7 @@ import { groupBy } from '../../resolution/grouped.js';
 import type { Judged } from '../../resolution/judgements/judged.js';
 import { propositionsOf } from '../../resolution/judgements/propositions.js';
 import { answers, keysOf, keysOfLink, kindOf, linksOf } from '../../resolution/links/links.js';
+import type { Meaning } from '../../resolution/meaning.js';
 import { byCode, distinct } from '../../resolution/minimum.js';
 import { independentSources } from '../../resolution/sources.js';
 import { readJudged, readTiedMatters } from '../judgements/judged-pairs.js';
@@ -191,13 +192,13 @@ const isOpen =
 const relink = async (
   tx: Tx,
   found: readonly InTopic[],
-  { keys, judged }: { readonly keys: ReadonlySet<string>; readonly judged: Judged },
+  {
+    keys,
+    judged,
+    meaning,
+  }: { readonly keys: ReadonlySet<string>; readonly judged: Judged; readonly meaning: Meaning },
 ): Promise<number> => {
   const claims = found.map(({ claim }) => claim);
-  const meaning = await readMeanings(
-    tx,
-    distinct(claims.flatMap((c) => c.records.map(({ article }) => article))),
-  );
   const open = isOpen(new Map(claims.map((claim) => [claim.id, claim])), keys);
   const wanted = linksOf(claims, meaning, judged).filter(open);
   const stored = found.flatMap(({ row }) => row.links);
@@ -252,10 +253,13 @@ export const settleTopics = async (tx: Tx, asked: Asked): Promise<number> => {
     { ...asked, keys },
     answered.map(({ key }) => key),
   );
-  const { judged } = await readJudged(
-    tx,
-    found.flatMap(({ claim }) => claim.records.map(({ id }) => id)),
-  );
+  const [{ judged }, meaning] = await Promise.all([
+    readJudged(
+      tx,
+      found.flatMap(({ claim }) => claim.records.map(({ id }) => id)),
+    ),
+    readMeanings(tx, distinct(found.flatMap(({ claim }) => claim.records.map(({ article }) => article)))),
+  ]);
   await recount(tx, found, { matters: new Set(mattersIn(keys)), judged });
-  return relink(tx, found, { keys: new Set(keys), judged });
+  return relink(tx, found, { keys: new Set(keys), judged, meaning });
 };
