@@ -1,6 +1,7 @@
-import neo4j, { isRetryableError, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, isRetryableError, Neo4jError, type Session } from 'neo4j-driver';
 import { IsnadError, NoDatabase } from '../../domain/errors.js';
 import type { Graph } from '../graph.js';
+import { ownWrites } from '../in-session.js';
 
 /**
  * Runs one reading statement and gives its rows, each by the names of its columns. A signal that is aborted ends the statement
@@ -14,7 +15,11 @@ export type Run = (
 
 // The driver declares its options as a class that it does not export: this is the part of it that we ask for.
 interface ReadSessions {
-  session(options: { readonly database: string; readonly defaultAccessMode: 'READ' }): Session;
+  session(options: {
+    readonly database: string;
+    readonly defaultAccessMode: 'READ';
+    readonly bookmarkManager: BookmarkManager;
+  }): Session;
 }
 
 /**
@@ -26,7 +31,11 @@ export const runIn =
   async (statement, parameters, signal) => {
     if (isOver(signal)) throw left();
     const sessions: ReadSessions = graph.driver;
-    const session = sessions.session({ database: graph.database, defaultAccessMode: 'READ' });
+    const session = sessions.session({
+      database: graph.database,
+      defaultAccessMode: 'READ',
+      bookmarkManager: ownWrites(graph),
+    });
     // A session that closes resets its connection, and the database then ends what runs on it.
     const end = (): void => void session.close();
     signal?.addEventListener('abort', end, { once: true });
