@@ -15,6 +15,8 @@ export interface Beside {
 /** What the resolvers of one operation share. */
 export interface Context extends Beside {
   readonly operation: Operation;
+  /** Roots that are being read already, or have been, by the name that they are asked under. */
+  readonly read: Map<string, Promise<unknown>>;
   /** Who asks; requireEditor(context) guards what writes. */
   readonly caller: Caller;
   /** Names the request in the log and in masked errors. */
@@ -35,5 +37,6 @@ interface Asking extends Beside {
 /** The context of an operation over a reader. */
 export const contextOf = (reader: Reader, { signal, ...asking }: Asking): Context => ({
   operation: reader.operation({ signal, watch: asking.watch.statement }),
+  read: new Map(),
   ...asking,
 });

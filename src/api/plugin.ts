@@ -1,11 +1,14 @@
-import type {
-  ApolloServerPlugin,
-  GraphQLRequestContextWillSendResponse,
-  GraphQLRequestListener,
+import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLResponse,
+  type GraphQLRequestContextWillSendResponse,
+  type GraphQLRequestListener,
 } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { IsnadError } from '../domain/errors.js';
+import { straightAnswer } from './answers/straight-answer.js';
 import { requireEditor } from './access/caller.js';
 import type { Context } from './context.js';
 import { isUnexpected, originOf } from './errors.js';
@@ -41,6 +44,13 @@ export const aroundOperations = ({
       });
       return done;
     },
+    responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
+      // Where a document has several and none is named, there is none, whatever the type says.
+      if ((operation as typeof operation | undefined) === undefined) return null;
+      const variables = (request.variables ?? {}) as Readonly<Record<string, unknown>>;
+      const data = await straightAnswer({ schema, document, operation, variables }, contextValue);
+      return data === undefined ? null : answered(data);
+    },
     didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
       for (const error of errors)
         if (isUnexpected(error.toJSON(), error))
@@ -73,6 +83,11 @@ export const aroundOperations = ({
     },
   };
 };
+
+const answered = (data: Readonly<Record<string, unknown>>): GraphQLResponse => ({
+  http: { headers: new HeaderMap() },
+  body: { kind: 'single', singleResult: { data } },
+});
 
 const overWebsocket = (): IsnadError =>
   new IsnadError('BAD_INPUT', 'Subscriptions go over a websocket.', {

@@ -20,7 +20,7 @@ import { ref } from './types/registry.js';
 
 // The arguments reach the reader by way of the selection, as those of nested fields do: declared here, read there.
 const read = (context: Context, info: GraphQLResolveInfo): Promise<Related> =>
-  context.operation.read(selectionOf(info)) as Promise<Related>;
+  (context.read.get(String(info.path.key)) ?? context.operation.read(selectionOf(info))) as Promise<Related>;
 
 @Resolver()
 export class QueryResolver {

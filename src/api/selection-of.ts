@@ -10,7 +10,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import type { Selected } from '../graph/reader/selection.js';
+import type { Arguments, Selected } from '../graph/reader/selection.js';
 import { argumentsOf } from './arguments-of.js';
 
 /**
@@ -23,33 +23,43 @@ export const selectionOf = (info: GraphQLResolveInfo): Selected => {
   return selected(info, String(info.path.key), { field, nodes: info.fieldNodes });
 };
 
-interface Asked {
+/** What the selections of one operation are collected with: the executor's info has it. */
+export type Collecting = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** A field that is asked for. */
+export interface Asked {
   readonly field: GraphQLField<unknown, unknown>;
   /** Every place of the query that asks for it under one name. */
   readonly nodes: readonly FieldNode[];
 }
 
-const selected = (info: GraphQLResolveInfo, as: string, { field, nodes }: Asked): Selected => {
-  const [first] = nodes;
-  const given = first === undefined ? {} : getArgumentValues(field, first, info.variableValues);
-  return { name: field.name, as, args: argumentsOf(given), on: below(info, field.type, nodes) };
-};
+const selected = (info: Collecting, as: string, asked: Asked): Selected => ({
+  name: asked.field.name,
+  as,
+  args: argumentsIn(info, asked),
+  on: below(info, asked.field.type, asked.nodes),
+});
 
-const below = (
-  info: GraphQLResolveInfo,
+/** The arguments of one field, in the reader's words. @throws GraphQLError for a value that its type does not take */
+export const argumentsIn = (info: Collecting, { field, nodes: [first] }: Asked): Arguments =>
+  argumentsOf(first === undefined ? {} : getArgumentValues(field, first, info.variableValues));
+
+/** What is asked of whatever a field leads to. */
+export const below = (
+  info: Collecting,
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],
 ): Selected['on'] =>
   Object.fromEntries(objectTypes(info, type).map((each) => [each.name, fieldsOf(info, each, nodes)]));
 
-const objectTypes = (info: GraphQLResolveInfo, type: GraphQLOutputType): readonly GraphQLObjectType[] => {
+const objectTypes = (info: Collecting, type: GraphQLOutputType): readonly GraphQLObjectType[] => {
   const named = getNamedType(type);
   if (isAbstractType(named)) return info.schema.getPossibleTypes(named);
   return isObjectType(named) ? [named] : [];
 };
 
 const fieldsOf = (
-  info: GraphQLResolveInfo,
+  info: Collecting,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): readonly Selected[] =>

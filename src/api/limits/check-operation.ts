@@ -5,14 +5,22 @@ import { limits } from './limits.js';
 import { oneDirection } from './one-direction.js';
 import { rowBound, type Asked } from './row-bound.js';
 
-const bounds = new WeakMap<OperationDefinitionNode, number>();
+const bounds = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+/** As many sizes of one operation are remembered. */
+const most = 100;
 
-// The same operation has the same bound as long as no variable says how much is asked for.
-const boundOf = (asked: Asked, varies: boolean): number => {
-  const bound = (varies ? undefined : bounds.get(asked.operation)) ?? rowBound(asked);
-  if (!varies && bound !== undefined) bounds.set(asked.operation, bound);
+// The same operation has the same bound as long as the variables that say how much is asked for are the same.
+const boundOf = (asked: Asked, sizing: readonly string[]): number => {
+  const known = bounds.get(asked.operation) ?? new Map<string, number>();
+  bounds.set(asked.operation, known);
+  const sizes = JSON.stringify(sizing.map((name) => [name in asked.variables, asked.variables[name]]));
+  const bound = known.get(sizes) ?? rowBound(asked);
+  if (bound !== undefined && sizes.length < longest && known.size < most) known.set(sizes, bound);
   return bound ?? 0;
 };
+
+/** A size is a number: what is longer than this is none, and is refused. */
+const longest = 500;
 
 /**
  * Looks at an operation and its variables before anything runs.
@@ -20,9 +28,9 @@ const boundOf = (asked: Asked, varies: boolean): number => {
  * @throws IsnadError BAD_INPUT for a page in both directions, LIMIT_EXCEEDED for too many rows
  */
 export const checkOperation = (asked: Asked): number => {
-  const { bothWays, variesInSize } = factsOf(asked.document);
+  const { bothWays, sizing } = factsOf(asked.document);
   oneDirection(bothWays, asked.variables);
-  const bound = boundOf(asked, variesInSize);
+  const bound = boundOf(asked, sizing);
   if (bound <= limits.rows) return bound;
   throw new IsnadError('LIMIT_EXCEEDED', `The question could give more than ${limits.rows} rows.`, {
     advice: 'Ask for smaller pages, above all where lists stand in lists.',

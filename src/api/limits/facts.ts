@@ -1,12 +1,12 @@
-import { BREAK, Kind, visit, type ArgumentNode, type DocumentNode, type FieldNode } from 'graphql';
+import { Kind, visit, type ArgumentNode, type DocumentNode, type FieldNode } from 'graphql';
 import { sizeArguments } from './page-size.js';
 
 /** What stands in a document whatever its variables are. */
 export interface Facts {
   /** Fields that are given both `first` and `last`. */
   readonly bothWays: readonly FieldNode[];
-  /** Whether a variable says how much is asked for. */
-  readonly variesInSize: boolean;
+  /** The variables that say how much is asked for, or whether it is. */
+  readonly sizing: readonly string[];
 }
 
 const known = new WeakMap<DocumentNode, Facts>();
@@ -25,21 +25,20 @@ const find = (document: DocumentNode): Facts => {
       if (has(field, 'first') && has(field, 'last')) bothWays.push(field);
     },
   });
-  return { bothWays, variesInSize: variesInSize(document) };
+  return { bothWays, sizing: [...new Set(sizingIn(document))] };
 };
 
 const has = (field: FieldNode, argument: string): boolean =>
   field.arguments?.some((each) => each.name.value === argument) ?? false;
 
-const sizing = new Set([...sizeArguments, 'if']);
+const sizingArguments = new Set([...sizeArguments, 'if']);
 
-const variesInSize = (document: DocumentNode): boolean => {
-  let varies = false;
+const sizingIn = (document: DocumentNode): readonly string[] => {
+  const names: string[] = [];
   visit(document, {
     Argument: ({ name, value }: ArgumentNode) => {
-      varies ||= value.kind === Kind.VARIABLE && sizing.has(name.value);
-      return varies ? BREAK : undefined;
+      if (value.kind === Kind.VARIABLE && sizingArguments.has(name.value)) names.push(value.name.value);
     },
   });
-  return varies;
+  return names;
 };

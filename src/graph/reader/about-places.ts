@@ -3,6 +3,7 @@ import { conditionsOf } from './conditions/conditions.js';
 import type { ClaimFilter } from './filters.js';
 import { inKeyOrder } from './in-key-order.js';
 import type { Entry } from './list-pattern.js';
+import { aboutIn } from './model/keyed-edge.js';
 import type { Scope } from './scope.js';
 
 interface AboutPlaces {
@@ -13,21 +14,14 @@ interface AboutPlaces {
 }
 
 /** Claims about places and whatever lies inside, by the derived ABOUT_IN edges: of each place and source type. */
-export const aboutPlaces = (scope: Scope, { node, locations, filter }: AboutPlaces): Entry => {
-  const edge = scope.variable();
-  return inKeyOrder(scope, {
+export const aboutPlaces = (scope: Scope, { node, locations, filter }: AboutPlaces): Entry =>
+  inKeyOrder(scope, {
     node,
-    edge,
-    walk: `MATCH (${node}:Claim)-[${edge}:ABOUT_IN]->(:Location)`,
-    hint: `USING INDEX SEEK ${edge}:ABOUT_IN(place, source, key)`,
-    properties: [
-      ['place', locations],
-      ['source', filter.source?.type ?? Object.keys(sourceTypeMeanings)],
-    ],
+    by: aboutIn,
+    values: [locations, filter.source?.type ?? Object.keys(sourceTypeMeanings)],
     where: conditionsOf(scope, node, { kind: 'Claim', filter: withoutEdgeTerms(filter) }),
     said: filter.said,
   });
-};
 
 // The edge tells the source type of a speaker. Whatever else is asked of how it is said must hold of one assertion, type included.
 const withoutEdgeTerms = (filter: ClaimFilter): ClaimFilter => {

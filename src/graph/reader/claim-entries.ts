@@ -5,6 +5,7 @@ import type { ClaimFilter, EntityFilter } from './filters.js';
 import { inIndexOrder } from './in-index-order.js';
 import { inKeyOrder } from './in-key-order.js';
 import type { Entry } from './list-pattern.js';
+import { claimedBy } from './model/keyed-edge.js';
 import type { Scope } from './scope.js';
 
 interface Asked {
@@ -51,18 +52,7 @@ const bySpeakers = (
   scope: Scope,
   node: string,
   { actors, filter, where }: Asked & { readonly actors: readonly string[] },
-): Entry => {
-  const edge = scope.variable();
-  return inKeyOrder(scope, {
-    node,
-    edge,
-    walk: `MATCH (${node}:Claim)-[${edge}:CLAIMED_BY]->(:Actor)`,
-    hint: `USING INDEX SEEK ${edge}:CLAIMED_BY(actor, key)`,
-    properties: [['actor', actors]],
-    where,
-    said: filter.said,
-  });
-};
+): Entry => inKeyOrder(scope, { node, by: claimedBy, values: [actors], where, said: filter.said });
 
 interface About {
   readonly about: EntityFilter;

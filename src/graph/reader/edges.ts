@@ -1,6 +1,6 @@
 import type { Target, Vars } from './model/field.js';
 import type { Edge, PageInfo } from './page-info.js';
-import type { Row } from './row.js';
+import { rowOf, type Row } from './row.js';
 import type { Piece, Scope } from './scope.js';
 import { asked, type Selected } from './selection.js';
 
@@ -38,21 +38,23 @@ interface Answer {
 
 /** A page in the shape that was asked for. */
 export const readEdges = (selected: Selected, nodes: readonly FieldPiece[], answer: Answer): Row => {
-  const edge =
-    (fields: readonly Selected[]) =>
-    ({ cursor, nodes: values }: Edge): Row =>
-      rowOf(fields, (field) => {
-        const at = nodes.findIndex((node) => node.selected === field);
-        return nodes[at] === undefined ? cursor : nodes[at].piece.read(values[at]);
+  const edge = (fields: readonly Selected[]): ((edge: Edge) => Row) => {
+    const names = fields.map(({ as }) => as);
+    const places = fields.map((field) => nodes.findIndex((node) => node.selected === field));
+    return ({ cursor, nodes: values }) =>
+      rowOf(names, (index) => {
+        const at = places[index] ?? -1;
+        return at < 0 ? cursor : nodes[at]?.piece.read(values[at]);
       });
-  return rowOf(asked(selected), (field) => {
+  };
+  return fieldsOf(asked(selected), (field) => {
     if (field.name === 'edges') return answer.edges.map(edge(asked(field)));
     if (field.name === 'pageInfo')
-      return rowOf(asked(field), (each) => answer.info[each.name as keyof PageInfo]);
+      return fieldsOf(asked(field), (each) => answer.info[each.name as keyof PageInfo]);
     const at = answer.extras.findIndex((extra) => extra.selected === field);
     return answer.extras[at]?.piece.read(answer.further[at]) ?? null;
   });
 };
 
-const rowOf = (fields: readonly Selected[], valueOf: (field: Selected) => unknown): Row =>
+const fieldsOf = (fields: readonly Selected[], valueOf: (field: Selected) => unknown): Row =>
   Object.fromEntries(fields.map((field) => [field.as, valueOf(field)]));

@@ -1,19 +1,16 @@
 import { orderBy, readsDown, sides } from './bounds.js';
 import { allOf, given } from './conditions/logic.js';
 import type { DateRange } from './filters.js';
+import type { KeyedEdge } from './model/keyed-edge.js';
 import type { Entry } from './list-pattern.js';
 import type { Page } from './page.js';
 import type { Scope } from './scope.js';
 
 interface Keyed {
   readonly node: string;
-  readonly edge: string;
-  /** Binds the node and the edge. */
-  readonly walk: string;
-  /** By the figures of a small or young graph the planner would rather scan, and keep to that while the graph grows. */
-  readonly hint: string;
-  /** The properties that stand before the key in the index, and the values that are wanted of each. */
-  readonly properties: readonly (readonly [name: string, values: readonly string[]])[];
+  readonly by: KeyedEdge;
+  /** The values that are wanted of each property that stands before the key in the index: given ones, or a list as Cypher has it. */
+  readonly values: readonly (readonly string[] | string)[];
   readonly where: readonly string[];
   readonly said: DateRange | undefined;
 }
@@ -22,11 +19,15 @@ interface Keyed {
  * Claims by edges that an index has in the order of a page by date: `key` is the day and the claim's id. Each choice of
  * the properties before it gives its own page, and the page is the best of them.
  */
-export const inKeyOrder = (scope: Scope, { node, edge, walk, hint, ...keyed }: Keyed): Entry => {
-  const wanted = keyed.properties.map(([name, values]) => ({
+export const inKeyOrder = (scope: Scope, { node, by, ...keyed }: Keyed): Entry => {
+  const edge = scope.variable();
+  const walk = `MATCH (${node}:Claim)-[${edge}:${by.type}]->(:${by.to})`;
+  // By the figures of a small or young graph the planner would rather scan, and keep to that while the graph grows.
+  const hint = `USING INDEX SEEK ${edge}:${by.type}(${[...by.properties, 'key'].join(', ')})`;
+  const wanted = by.properties.map((name, at) => ({
     name,
     value: scope.variable(),
-    values: scope.parameter([...values]),
+    values: listOf(scope, keyed.values[at] ?? []),
   }));
   const each = wanted.map(({ value, values }) => `UNWIND ${values} AS ${value}`).join(' ');
   // The word about the key says nothing: without one the index would not be used whole, nor keep to its order.
@@ -48,6 +49,9 @@ export const inKeyOrder = (scope: Scope, { node, edge, walk, hint, ...keyed }: K
         : undefined,
   };
 };
+
+const listOf = (scope: Scope, values: readonly string[] | string): string =>
+  typeof values === 'string' ? values : scope.parameter([...values]);
 
 // All properties, as the index has them: with less the database sorts.
 const edgeOrder = (page: Page, edge: string, names: readonly string[]): string => {

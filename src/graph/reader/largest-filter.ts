@@ -22,8 +22,14 @@ const check = (selected: Selected): void => {
   if (relationsIn(filter) > mostRelations)
     throw tooLarge(`goes over more than ${mostRelations} relations`, 'Ask for ids first, and on from there.');
   namesInFilter(filter).forEach(checkName);
+  if (good.has(selected.on)) return;
   asked(selected).forEach(check);
+  good.add(selected.on);
 };
+
+// Whoever asks the same text again brings the very same tree: it is looked at once.
+const good = new WeakSet<Selected['on']>();
+const counts = new WeakMap<Selected['on'], number>();
 
 const tooLarge = (problem: string, advice: string): IsnadError =>
   new IsnadError('LIMIT_EXCEEDED', `filter: ${problem}`, { advice });
@@ -33,8 +39,11 @@ const checkName = (name: string): void => {
     throw badInput('name', `is longer than ${longestName} characters`, 'Give one name of one thing.');
 };
 
-const conditionsIn = (selected: Selected): number =>
-  sizeOf(selected.args.filter) + asked(selected).reduce((sum, each) => sum + conditionsIn(each), 0);
+const conditionsIn = (selected: Selected): number => {
+  const below = counts.get(selected.on) ?? asked(selected).reduce((sum, each) => sum + conditionsIn(each), 0);
+  counts.set(selected.on, below);
+  return sizeOf(selected.args.filter) + below;
+};
 
 const sizeOf = (filter: unknown): number =>
   typeof filter !== 'object' || filter === null

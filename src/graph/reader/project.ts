@@ -1,10 +1,10 @@
 import type { NodeKind } from '../../domain/id.js';
 import { corroboration } from './analysis/corroboration.js';
 import { connection } from './connection.js';
-import { conditionsOf } from './conditions/conditions.js';
+import { listedBelow } from './listed-below.js';
 import type { Field, Target, TypeName, Vars } from './model/field.js';
 import { model } from './model/model.js';
-import { rowOfKind, type Row } from './row.js';
+import { rowOf, rowOfKind, type Row } from './row.js';
 import type { Piece, Scope } from './scope.js';
 import { asked, askedOf, type Selected } from './selection.js';
 
@@ -21,11 +21,11 @@ interface Typed {
 
 // A list, not a map: what an answer is called by never enters the statement, and names do not travel with every row.
 const fieldsOf = (scope: Scope, wanted: readonly Selected[], { type, vars }: Typed): Piece<Row> => {
-  const pieces = wanted.map((each) => ({ as: each.as, ...fieldOf(scope, each, { type, vars }) }));
+  const pieces = wanted.map((each) => fieldOf(scope, each, { type, vars }));
+  const names = wanted.map(({ as }) => as);
   return {
     cypher: `[${pieces.map((piece) => piece.cypher).join(', ')}]`,
-    read: (value) =>
-      Object.fromEntries(pieces.map(({ as, read }, at) => [as, read((value as unknown[])[at])])),
+    read: (value) => rowOf(names, (at) => pieces[at]?.read((value as readonly unknown[])[at])),
   };
 };
 
@@ -94,15 +94,11 @@ const one: Compile<'one'> = (scope, selected, at) => {
   return { cypher: rows.cypher, read: (value) => (rows.read(value) as readonly unknown[])[0] ?? null };
 };
 
-const list: Compile<'list'> = (scope, selected, { field, vars }) => {
-  const node = scope.variable();
-  const where = conditionsOf(scope, node, { kind: field.kind, filter: selected.args.filter ?? {} });
-  const entry = { read: `MATCH ${field.walk(vars.node, node, scope.variable())}`, where };
-  return connection(scope, selected, {
-    list: { kind: field.kind, node, from: vars.node, entries: [entry] },
+const list: Compile<'list'> = (scope, selected, { field, vars }) =>
+  connection(scope, selected, {
+    list: listedBelow(scope, { ...field, from: vars.node, filter: selected.args.filter ?? {} }),
     project,
   });
-};
 
 // An expression that is named: what is asked of a thing is asked of a variable.
 const listed: Compile<'listed'> = (scope, selected, { field, vars }) => {

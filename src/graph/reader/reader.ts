@@ -1,13 +1,12 @@
 import type { Graph } from '../graph.js';
 import { checkSchema } from './check-schema.js';
 import { countNodes, type Counts } from './counts.js';
+import { compiled } from './compiled.js';
 import { checkFilters } from './largest-filter.js';
 import { lookUp } from './names.js';
 import { nameDesk, type NameDesk } from './name-desk.js';
-import { rootOf } from './roots.js';
 import { inTurn } from './in-turn.js';
 import { runIn, type Run } from './run.js';
-import { openScope } from './scope.js';
 import type { Selected } from './selection.js';
 
 /** Answers the roots of one operation. */
@@ -73,8 +72,7 @@ const watched =
 
 const readRoot = async (run: Run, names: NameDesk, root: Selected): Promise<unknown> => {
   checkFilters(root);
-  const scope = openScope(await names(root));
-  const piece = rootOf(scope, root);
-  const [row] = await run(`RETURN ${piece.cypher} AS answer`, scope.parameters);
-  return piece.read(row?.['answer']);
+  const { statement, parameters, read } = compiled(root, await names(root));
+  const [row] = await run(statement, parameters);
+  return read(row?.['answer']);
 };

@@ -47,8 +47,17 @@ export const asked = (selected: Selected): readonly Selected[] => Object.values(
 /** Every name that some filter of the selection looks for, at any depth. */
 export const namesIn = (selected: Selected): readonly string[] => [
   ...namesInFilter(selected.args.filter),
-  ...asked(selected).flatMap(namesIn),
+  ...namesBelow(selected),
 ];
+
+const known = new WeakMap<Selected['on'], readonly string[]>();
+
+// Whoever asks the same text again brings the very same tree: it is walked once.
+const namesBelow = (selected: Selected): readonly string[] => {
+  const names = known.get(selected.on) ?? asked(selected).flatMap(namesIn);
+  known.set(selected.on, names);
+  return names;
+};
 
 /** Every name that one filter looks for. */
 // In every filter and at any depth `name` is a name of a thing, and nothing else is called so.

@@ -23,11 +23,11 @@ CALL () {
 UNWIND $p4 AS v9
 UNWIND $p5 AS v10
 CALL (v9, v10) {
-MATCH (v1:Claim)-[v6:ABOUT_IN]->(:Location) USING INDEX SEEK v6:ABOUT_IN(place, source, key)
-WHERE (v6.place = v9) AND (v6.source = v10) AND (v6.key >= '') AND (all(word IN $p3
+MATCH (v1:Claim)-[v8:ABOUT_IN]->(:Location) USING INDEX SEEK v8:ABOUT_IN(place, source, key)
+WHERE (v8.place = v9) AND (v8.source = v10) AND (v8.key >= '') AND (all(word IN $p3
 WHERE (' ' + v1.searchText + ' ') CONTAINS word))
-WITH v1, v6
-ORDER BY v6.place DESC, v6.source DESC, v6.key DESC LIMIT $p7
+WITH v1, v8
+ORDER BY v8.place DESC, v8.source DESC, v8.key DESC LIMIT $p7
 RETURN v1 }
 WITH DISTINCT v1
 ORDER BY v1.said DESC, v1.id DESC LIMIT $p7

@@ -3,8 +3,8 @@ RETURN COLLECT {
 CALL () {
 UNWIND $p3 AS v9
 UNWIND $p4 AS v10
-MATCH (v1:Claim)-[v6:ABOUT_IN]->(:Location) USING INDEX SEEK v6:ABOUT_IN(place, source, key)
-WHERE (v6.place = v9) AND (v6.source = v10) AND (v6.key >= '')
+MATCH (v1:Claim)-[v8:ABOUT_IN]->(:Location) USING INDEX SEEK v8:ABOUT_IN(place, source, key)
+WHERE (v8.place = v9) AND (v8.source = v10) AND (v8.key >= '')
 RETURN v1 }
 WITH DISTINCT v1
 WITH collect(v1) AS claims

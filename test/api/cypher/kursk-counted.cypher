@@ -3,10 +3,10 @@ RETURN [COLLECT {
 UNWIND $p3 AS v10
 UNWIND $p4 AS v11
 CALL (v10, v11) {
-MATCH (v1:Claim)-[v7:ABOUT_IN]->(:Location) USING INDEX SEEK v7:ABOUT_IN(place, source, key)
-WHERE (v7.place = v10) AND (v7.source = v11) AND (v7.key >= '')
-WITH v1, v7
-ORDER BY v7.place DESC, v7.source DESC, v7.key DESC LIMIT $p5
+MATCH (v1:Claim)-[v9:ABOUT_IN]->(:Location) USING INDEX SEEK v9:ABOUT_IN(place, source, key)
+WHERE (v9.place = v10) AND (v9.source = v11) AND (v9.key >= '')
+WITH v1, v9
+ORDER BY v9.place DESC, v9.source DESC, v9.key DESC LIMIT $p5
 RETURN v1 }
 WITH DISTINCT v1
 ORDER BY v1.said DESC, v1.id DESC LIMIT $p5
@@ -31,8 +31,8 @@ ORDER BY v1.said DESC, v1.id DESC }, COUNT {
 CALL () {
 UNWIND $p3 AS v10
 UNWIND $p4 AS v11
-MATCH (v1:Claim)-[v7:ABOUT_IN]->(:Location) USING INDEX SEEK v7:ABOUT_IN(place, source, key)
-WHERE (v7.place = v10) AND (v7.source = v11) AND (v7.key >= '')
+MATCH (v1:Claim)-[v9:ABOUT_IN]->(:Location) USING INDEX SEEK v9:ABOUT_IN(place, source, key)
+WHERE (v9.place = v10) AND (v9.source = v11) AND (v9.key >= '')
 RETURN v1 }
 WITH DISTINCT v1
 RETURN v1 }] AS answer

@@ -1,4 +1,5 @@
 import { itself, list, many, ofLink, properties, property, type Fields } from './field.js';
+import { claimedBy } from './keyed-edge.js';
 import { into, namedIn, out } from './walk.js';
 
 export const actor: Fields = {
@@ -6,7 +7,7 @@ export const actor: Fields = {
   aliases: property('names'),
   affiliations: many(out('AFFILIATED_WITH', 'Actor'), 'Affiliation'),
   affiliates: many(into('AFFILIATED_WITH', 'Actor'), 'Affiliation'),
-  claims: list(into('CLAIMED_BY', 'Claim'), 'Claim'),
+  claims: list(into('CLAIMED_BY', 'Claim'), 'Claim', claimedBy),
   claimsAbout: list(into('ABOUT', 'Claim'), 'Claim'),
   events: list(into('PARTICIPANT', 'Event'), 'Event'),
   articles: list(namedIn, 'Article'),

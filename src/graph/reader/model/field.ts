@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../../domain/id.js';
 import type { ListedKind } from '../filters.js';
+import type { KeyedEdge } from './keyed-edge.js';
 import type { Walk } from './walk.js';
 
 /** Every type of thing that fields are read of: the nodes, and what stands on a relationship or a part of a node. */
@@ -41,7 +42,13 @@ export type Field =
     }
   /** The same node seen as something of its own; nothing where the condition does not hold. */
   | { readonly is: 'part'; readonly target: Target; readonly where: (vars: Vars) => string }
-  | { readonly is: 'list'; readonly walk: Walk; readonly kind: ListedKind }
+  | {
+      readonly is: 'list';
+      readonly walk: Walk;
+      readonly kind: ListedKind;
+      /** The edge by which a page by date is read in order, however long the list. */
+      readonly keyed?: KeyedEdge;
+    }
   /** What a Cypher expression lists: nodes, relationships or maps; with `single`, the first of it or nothing. */
   | {
       readonly is: 'listed';
@@ -83,8 +90,11 @@ export const many = (walk: Walk, target: Target, order = byId): Field => ({
   order,
 });
 
-/** A list of nodes in pages. */
-export const list = (walk: Walk, kind: ListedKind): Field => ({ is: 'list', walk, kind });
+/** A list of nodes in pages. All of it is looked at for a page, unless there is an edge that has the order. */
+export const list = (walk: Walk, kind: ListedKind, keyed?: KeyedEdge): Field => ({
+  ...{ is: 'list', walk, kind },
+  ...(keyed === undefined ? {} : { keyed }),
+});
 
 /** The node itself, seen as something of its own where the condition holds. */
 export const part = (target: Target, where: (vars: Vars) => string = () => 'true'): Field => ({

@@ -1,4 +1,5 @@
 import { itself, list, many, ofLink, properties, property, type Fields } from './field.js';
+import { aboutIn } from './keyed-edge.js';
 import { eventsIn, into, namedIn, out } from './walk.js';
 
 export const location: Fields = {
@@ -6,7 +7,7 @@ export const location: Fields = {
   aliases: property('names'),
   within: many(out('WITHIN', 'Location'), 'Containment'),
   contains: many(into('WITHIN', 'Location'), 'Containment'),
-  claims: list(into('ABOUT_IN', 'Claim'), 'Claim'),
+  claims: list(into('ABOUT_IN', 'Claim'), 'Claim', aboutIn),
   events: list(eventsIn, 'Event'),
   articles: list(namedIn, 'Article'),
 };

@@ -1,0 +1,110 @@
+import {
+  getVariableValues,
+  Kind,
+  visit,
+  BREAK,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import type { Selected } from '../../graph/reader/selection.js';
+import { argumentsIn, below, type Collecting } from '../selection-of.js';
+import { completing, type Complete } from './completing.js';
+
+/** A query that is to be answered, as Apollo has understood it. */
+export interface Query {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** One root field: what the reader is asked for, and how what it gives is completed. */
+interface PreparedRoot {
+  readonly as: string;
+  /** @throws GraphQLError for an argument that its type does not take */
+  readonly select: (variables: Collecting['variableValues']) => Selected;
+  readonly complete: Complete;
+}
+
+/** The roots of a query, with its variables read. */
+export interface Prepared {
+  readonly roots: readonly PreparedRoot[];
+  readonly variables: Collecting['variableValues'];
+}
+
+/** Queries whose variables say nothing but what the roots are asked with: all else is the same each time. */
+const known = new WeakMap<OperationDefinitionNode, readonly PreparedRoot[]>();
+
+const hasVariable = (node: FieldNode | FragmentDefinitionNode | DocumentNode): boolean => {
+  let found = false;
+  visit(node, {
+    VariableDefinition: () => false,
+    Variable: () => {
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
+};
+
+// A variable of a root's own argument changes what is asked of it and not how it is answered.
+const isFixed = ({ document, operation }: Query): boolean =>
+  operation.selectionSet.selections.every(
+    (each) =>
+      each.kind === Kind.FIELD &&
+      (each.directives ?? []).length === 0 &&
+      !hasVariable({ ...each, arguments: [] }),
+  ) && document.definitions.every((each) => each.kind !== Kind.FRAGMENT_DEFINITION || !hasVariable(each));
+
+const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
+  );
+
+const prepare = (
+  { schema, document, operation }: Query,
+  variableValues: Record<string, unknown>,
+): readonly PreparedRoot[] | undefined => {
+  const type = schema.getQueryType();
+  if (type == null) return undefined;
+  const asking: Collecting = { schema, fragments: fragmentsOf(document), variableValues };
+  const fields = collectFields(schema, asking.fragments, variableValues, type, operation.selectionSet);
+  const roots = [...fields].map(([as, nodes]): PreparedRoot | undefined => {
+    const field = type.getFields()[nodes[0]?.name.value ?? ''];
+    if (field === undefined || as === '__proto__') return undefined;
+    const on = below(asking, field.type, nodes);
+    return {
+      as,
+      select: (variables) => ({
+        name: field.name,
+        as,
+        args: argumentsIn({ ...asking, variableValues: variables }, { field, nodes }),
+        on,
+      }),
+      complete: completing(asking, field.type, nodes),
+    };
+  });
+  return roots.every((root) => root !== undefined) ? roots : undefined;
+};
+
+/** Prepares a query; nothing for one that asks for the schema, or whose variables cannot be read: the executor answers these. */
+export const prepared = (query: Query): Prepared | undefined => {
+  const { schema, operation, variables: given } = query;
+  const { coerced } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    { ...given },
+    { maxErrors: 1 },
+  );
+  if (coerced === undefined) return undefined;
+  const roots = known.get(operation) ?? prepare(query, coerced);
+  if (roots === undefined) return undefined;
+  if (!known.has(operation) && isFixed(query)) known.set(operation, roots);
+  return { roots, variables: coerced };
+};
