@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { access, open, readFile } from 'node:fs/promises';
+import { access, open, readFile, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,13 @@ const environmentFor = (environment: Environment): Environment =>
   Object.fromEntries(Object.entries(environment).filter(([name]) => name !== 'NODE_OPTIONS'));
 
 const connectMs = 90_000;
+
+const leastRoom = 1_000_000;
+
+const isFull = async (folder: string): Promise<boolean> => {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < leastRoom;
+};
 
 /**
  * Starts a supervisor that outlives this process, and connects to it.
@@ -55,5 +62,10 @@ export const startSupervisor = async (
     await log.close();
   }
   const words = lastLines(await readFile(supervisorLog, 'utf8').catch(() => ''));
-  throw noServer(`The supervisor of the managed Neo4j did not start.${words}`);
+  // On a full disk it cannot even say so.
+  const full = await isFull(dirname(supervisorLog));
+  throw noServer(
+    `The supervisor of the managed Neo4j did not start${full ? ': the disk is full' : ''}.${words}`,
+    full ? { advice: 'Make room and run the command again, or set ISNAD_DATA_DIR to another disk.' } : {},
+  );
 };
