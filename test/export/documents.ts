@@ -3,7 +3,7 @@ import { wholeGraph } from '../../src/export/whole-graph.js';
 import type { Graph } from '../../src/graph/graph.js';
 
 /** All that some pieces of text are. */
-const joined = async (pieces: AsyncIterable<string>): Promise<string> => {
+export const joined = async (pieces: AsyncIterable<string>): Promise<string> => {
   let text = '';
   for await (const piece of pieces) text += piece;
   return text;

@@ -9,7 +9,7 @@ export interface Extent {
   /** Without what somebody judged. What followed from it is there. */
   readonly withoutJudgements?: true;
   /** Only what some claims need: the filter, as it was given. */
-  readonly filter?: unknown;
+  readonly filter?: string;
 }
 
 /** The id of what a document says of itself. */
@@ -25,7 +25,7 @@ export const openingLine = ({ withoutJudgements, filter }: Extent): string =>
     '@type': 'Export',
     format: formatVersion,
     ...(withoutJudgements === undefined ? {} : { without: 'judgements' }),
-    ...(filter === undefined ? {} : { filter: JSON.stringify(filter) }),
+    ...(filter === undefined ? {} : { filter }),
   })},\n`;
 
 /** What a document comes to. */
