@@ -1,14 +1,7 @@
 import { defaultModel, type IEntityDatum, Model } from '@alephdata/followthemoney';
 import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-graphml';
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { writeFolder } from '../../src/cli/write-folder.js';
-import { asCsv } from '../../src/export/csv/csv.js';
 import { ftmKinds } from '../../src/export/ftm/entities-of.js';
 import { asFtm } from '../../src/export/ftm/ftm.js';
 import { asGraphMl } from '../../src/export/graphml/graphml.js';
@@ -18,14 +11,9 @@ import { wholeGraph } from '../../src/export/whole-graph.js';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
 import { judge } from '../../src/graph/judgements/judge.js';
-import { neo4jJars } from '../../src/graph/managed/jars.js';
-import { findJava } from '../../src/graph/managed/java.js';
-import { startServer } from '../../src/graph/managed/server.js';
 import { ensureSchema } from '../../src/graph/schema.js';
-import { readColumns } from '../../src/graph/whole/read-columns.js';
-import { storedKinds } from '../../src/graph/whole/stored-kinds.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
-import { clear, dumpOf } from '../support/graph-dump.js';
+import { clear } from '../support/graph-dump.js';
 import { judgedStories, judgements } from '../support/judged-stories.js';
 import { kurskStories } from '../support/kursk-stories.js';
 import { joined } from './documents.js';
@@ -108,48 +96,4 @@ describe('a reader of FollowTheMoney', () => {
     expect(counts('Mention')).toBe(await countOf('(:Article)-[:MENTIONS]->(:Actor)'));
     expect(counts('Person')).toBe(await countOf("(:Actor {type: 'PERSON'})"));
   });
-});
-
-describe('neo4j-admin', { timeout: 300_000 }, () => {
-  it(
-    'imports the tables, and the database that it makes is the same graph',
-    { timeout: 300_000 },
-    async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'isnad-csv-'));
-      const [tables, home] = [join(folder, 'tables'), join(folder, 'home')];
-      const signal = new AbortController().signal;
-      await mkdir(home);
-      const columns = await readColumns(graph);
-      await writeFolder(asCsv({ columns, nodes: wholeGraph(graph), kinds: storedKinds }), {
-        to: tables,
-        signal,
-      });
-      const environment = process.env;
-      const java = await findJava(environment);
-      const lib = await neo4jJars({ environment, report: () => undefined });
-      const open = ['java.nio', 'java.io', 'sun.nio.ch'].map(
-        (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
-      );
-      const tool = ['-cp', join(lib, '*'), 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'];
-      try {
-        await promisify(execFile)(java.command, ['-Xmx512m', ...open, ...tool, '@import.args'], {
-          cwd: tables,
-          env: { ...environment, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-          maxBuffer: 1 << 26,
-        });
-        const password = 'isnad-tables';
-        const { uri, jvm } = await startServer({ java: java.command, lib, home, password });
-        try {
-          const other = await connect({ uri, username: 'neo4j', password });
-          // The one thing that a table cannot hold is the sign that parts its lists; no list has it.
-          expect(await dumpOf(other)).toEqual(await dumpOf(graph));
-          await other.close();
-        } finally {
-          await jvm.stop();
-        }
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
-    },
-  );
 });
