@@ -11,8 +11,6 @@ import { limits } from './limits/limits.js';
 import { sizeLimits } from './limits/size-limits.js';
 import { aroundOperations } from './plugin.js';
 
-const mostSelections = 10_000;
-
 interface ApolloSettings {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
@@ -39,7 +37,7 @@ export const apolloOf = (
       ...plugins,
     ],
     parseOptions: { maxLexicalTokens: limits.tokens },
-    maxRecursiveSelections: mostSelections,
+    maxRecursiveSelections: limits.selections,
     validationRules: [sizeLimits],
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,

@@ -2,14 +2,16 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { IsnadError } from '../domain/errors.js';
 import { withoutValues } from './without-values.js';
 
-/** Codes of what a client got wrong, as GraphQL itself found it. */
-const clientCodes = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+/** Codes of what a client got wrong, as GraphQL itself found it, and what to do then. */
+const advices: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'Mend the document where `locations` says.',
+  GRAPHQL_VALIDATION_FAILED:
+    'Ask for what the schema has: the explorer at / and schema/schema.graphql show it.',
+  OPERATION_RESOLUTION_FAILURE: 'Name one of the operations of the document as operationName.',
+  BAD_REQUEST: 'Send one operation by POST as JSON: {"query": "…", "variables": {…}}.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Send the whole text as query.',
+  BAD_INPUT: 'Give what the type in the schema takes.',
+};
 
 /** What was thrown, however often it was wrapped on its way. */
 export const originOf = (thrown: unknown): unknown =>
@@ -22,7 +24,7 @@ const codeOf = (error: GraphQLFormattedError): string => String(error.extensions
 /** Whether an error is nobody's but ours: it is logged, and the client learns no more than that it happened. */
 export const isUnexpected = (error: GraphQLFormattedError, thrown: unknown): boolean =>
   !(originOf(thrown) instanceof IsnadError) &&
-  !clientCodes.has(codeOf(error)) &&
+  !Object.hasOwn(advices, codeOf(error)) &&
   codeOf(error) !== 'BAD_USER_INPUT';
 
 /** The one place where an error takes the shape that clients see. No message repeats a value that was given. */
@@ -31,14 +33,18 @@ export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): 
   if (error instanceof IsnadError) return shaped(formatted, error);
   if (isUnexpected(formatted, thrown)) return internal(formatted);
   const message = withoutValues(formatted.message);
-  if (isTooLarge(message)) return { message, extensions: { code: 'LIMIT_EXCEEDED' } };
+  if (isTooLarge(message))
+    return { message, extensions: { code: 'LIMIT_EXCEEDED', advice: 'Ask for less, in several requests.' } };
   const code = codeOf(formatted) === 'BAD_USER_INPUT' ? 'BAD_INPUT' : codeOf(formatted);
-  return { ...formatted, message, extensions: { code } };
+  const advice = advices[code];
+  return { ...formatted, message, extensions: { code, ...(advice === undefined ? {} : { advice }) } };
 };
 
 /** What the parser and Apollo say of a document that is too large for them. */
 const isTooLarge = (message: string): boolean =>
-  message.includes('tokens. Parsing aborted') || message.includes('recursively requests too many selections');
+  /tokens\. Parsing aborted|recursively requests too many selections|Maximum introspection depth exceeded/u.test(
+    message,
+  );
 
 const shaped = (formatted: GraphQLFormattedError, error: IsnadError): GraphQLFormattedError => ({
   ...formatted,

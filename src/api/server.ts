@@ -87,8 +87,11 @@ export const serve = async (
   written?: Written,
 ): Promise<RunningServer> => {
   const { host = '127.0.0.1', port = 4000, introspection = true, development = false } = settings;
-  const access = accessOf({ ...settings, host });
   const logger = settings.logger ?? pino({ level: 'warn' }, pino.destination(2));
+  const trouble = (err: unknown): void => {
+    logger.error({ err }, 'tokens cannot be checked');
+  };
+  const access = accessOf({ trouble, ...settings, host });
   const registered = settings.documents === undefined ? undefined : registeredFrom(settings.documents);
   const metrics = metricsOf(reader.counts);
   const tracing = await tracingOf(settings.traces);

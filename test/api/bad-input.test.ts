@@ -74,12 +74,32 @@ const refused: readonly (readonly [query: string, code: string, names: string])[
   [`{ claims(filter: {or: [${'{stance: DENY} '.repeat(200)}]}) { totalCount } }`, 'LIMIT_EXCEEDED', 'filter'],
 ];
 
+describe('what would be empty in silence', () => {
+  const day = '{from: "2024-08-12", to: "2024-08-11"}';
+
+  it.each([
+    ['{ claimStats(by: []) { count } }', 'by'],
+    ['{ search(text: "a", kinds: []) { edges { cursor } } }', 'kinds'],
+    [`{ claims(filter: {said: ${day}}) { totalCount } }`, 'said'],
+    [`{ events(filter: {not: {date: ${day}}}) { totalCount } }`, 'date'],
+    ['{ contradictions(filter: {basis: []}) { edges { cursor } } }', 'basis'],
+    ['{ contradictions(filter: {basis: ["wind"]}) { edges { cursor } } }', 'basis'],
+    ['{ contradictions(filter: {minScore: 7}) { edges { cursor } } }', 'minScore'],
+  ])('%s is refused, with what to do', async (query, names) => {
+    const { status, errors } = await api.ask(query);
+    expect([status, errors?.[0]?.extensions['code']]).toEqual([400, 'BAD_INPUT']);
+    expect(errors?.[0]?.message).toMatch(new RegExp(`^${names}: `, 'u'));
+    expect(errors?.[0]?.extensions['advice']).toMatch(/\S/u);
+  });
+});
+
 describe('what cannot be answered', () => {
   it.each(refused)('%s', async (query, code, names) => {
     const { errors, data } = await api.ask(query);
     expect(data ?? null).toBeNull();
     expect(errors?.[0]?.extensions['code']).toBe(code);
     expect(errors?.[0]?.message).toContain(names);
+    expect(errors?.[0]?.extensions['advice']).toMatch(/\S/u);
     expect(JSON.stringify(errors)).not.toMatch(/secret/i);
   });
 

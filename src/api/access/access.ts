@@ -2,7 +2,7 @@ import { IsnadError } from '../../domain/errors.js';
 import { bearerOf } from './bearer.js';
 import { anonymous, local, requireReader, type Caller } from './caller.js';
 import { hostNames, isLoopback } from './hosts.js';
-import type { JwtSettings } from './jwt.js';
+import type { JwtSettings, Trouble } from './jwt.js';
 import type { ApiKey } from './keys.js';
 import { originsOf, type Origins } from './origins.js';
 
@@ -23,6 +23,8 @@ export interface AccessSettings {
   readonly corsOrigins?: readonly string[];
   /** Whether clients may ask for the schema; on unless told. */
   readonly introspection?: boolean;
+  /** Is told why tokens cannot be checked at all. */
+  readonly trouble?: Trouble;
 }
 
 /** What a request shows of whoever sends it. Headers of HTTP, also of an upgrade to a websocket. */

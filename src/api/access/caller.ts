@@ -8,6 +8,8 @@ export interface Caller {
   readonly role: Role;
   /** The key's label or the subject of the JWT; `anonymous` or `local` where neither was shown. */
   readonly name: string;
+  /** Milliseconds since 1970 until which a token holds; none for a key. */
+  readonly until?: number;
 }
 
 /** Whoever shows nothing. */
@@ -35,6 +37,10 @@ export const requireEditor = ({ caller }: { readonly caller: Caller }): Caller =
 export const requireReader = (caller: Caller): void => {
   if (caller.role !== 'nobody') return;
   if (caller.name === anonymous.name)
-    throw new IsnadError('UNAUTHENTICATED', 'Reading here needs a key: Authorization: Bearer …');
-  throw new IsnadError('FORBIDDEN', 'Your token is good, and gives neither the role reader nor editor.');
+    throw new IsnadError('UNAUTHENTICATED', 'Reading here needs a key or a token.', {
+      advice: 'Send it: Authorization: Bearer …',
+    });
+  throw new IsnadError('FORBIDDEN', 'Your token is good, and gives neither the role reader nor editor.', {
+    advice: 'Whoever issues it has to give you one, in the claim that ISNAD_JWT_ROLES_CLAIM names.',
+  });
 };

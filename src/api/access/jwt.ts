@@ -20,6 +20,9 @@ const signatures = {
   ed25519: ['EdDSA', 'Ed25519'],
 } as const;
 
+/** Is told why tokens cannot be checked at all: the keys at an address cannot be had, say. */
+export type Trouble = (cause: unknown) => void;
+
 type Kind = keyof typeof signatures;
 
 /** Seconds that two clocks may differ by. */
@@ -35,14 +38,27 @@ interface Checked {
  * Checks tokens, and knows the caller of a good one: its subject, with the highest of its roles.
  * @throws IsnadError BAD_INPUT where a key is of no use; what it returns throws UNAUTHENTICATED for a token that is no good
  */
-export const jwtVerifier = (settings: JwtSettings): ((token: string) => Promise<Caller>) => {
+export const jwtVerifier = (
+  settings: JwtSettings,
+  trouble: Trouble = () => undefined,
+): ((token: string) => Promise<Caller>) => {
   const { key, algorithms } = checked(settings.key);
   const { issuer, audience, rolesClaim = 'roles' } = settings;
   const options = { issuer, audience, clockTolerance, algorithms: [...algorithms] };
   const verify = verifierOf(key, { ...options, requiredClaims: ['exp', 'sub'] });
   return async (token) => {
-    const payload = await (await verify())(token).catch(refuse);
-    return { role: roleIn(claimOf(payload, rolesClaim)), name: payload.sub ?? '' };
+    const payload = await (
+      await verify()
+    )(token).catch((cause: unknown) => {
+      if (isTrouble(cause)) trouble(cause);
+      return refuse(cause);
+    });
+    const { exp = 0 } = payload;
+    return {
+      role: roleIn(claimOf(payload, rolesClaim)),
+      name: subjectOf(payload),
+      until: (exp + clockTolerance) * 1000,
+    };
   };
 };
 
@@ -62,7 +78,22 @@ const verifierOf = (key: KeyObject | URL, options: JWTVerifyOptions) => {
 };
 
 const refuse = (cause: unknown): never => {
-  throw new IsnadError('UNAUTHENTICATED', 'The token is not valid here, or no longer.', { cause });
+  throw new IsnadError('UNAUTHENTICATED', 'The token is not valid here, or no longer.', {
+    advice: 'Get a new one from whoever issues them.',
+    cause,
+  });
+};
+
+// Who judged must be known: a subject is a name, and not a long one (OpenID Connect: 255 characters).
+const subjectOf = ({ sub }: { readonly sub?: unknown }): string =>
+  typeof sub === 'string' && /\S/u.test(sub) && sub.length <= 255 ? sub : refuse('no subject');
+
+const ofTheKeys: ReadonlySet<unknown> = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
+
+// What is wrong with a token has a code of the library's; the rest is wrong with us, or with where the keys are.
+const isTrouble = (cause: unknown): boolean => {
+  const code = String((cause as { readonly code?: unknown }).code);
+  return ofTheKeys.has(code) || !code.startsWith('ERR_J');
 };
 
 const checked = (key: JwtSettings['key']): Checked => {
@@ -77,13 +108,17 @@ const asymmetric = [...signatures.rsa, ...signatures.ec, ...signatures.ed25519];
 const urlOf = (text: string): URL => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url !== undefined && /^https?:$/u.test(url.protocol)) return url;
-  throw new IsnadError('BAD_INPUT', 'ISNAD_JWT_JWKS_URL: is no http(s) address.');
+  throw new IsnadError('BAD_INPUT', 'ISNAD_JWT_JWKS_URL: is no http(s) address.', {
+    advice: 'Give the address of the JWK set of whoever issues the tokens.',
+  });
 };
 
 const secretOf = (secret: string): KeyObject => {
   const bytes = Buffer.from(secret, 'utf8');
   if (bytes.length >= 32) return createSecretKey(bytes);
-  throw new IsnadError('BAD_INPUT', 'ISNAD_JWT_SECRET: has fewer than 32 bytes, and could be guessed.');
+  throw new IsnadError('BAD_INPUT', 'ISNAD_JWT_SECRET: has fewer than 32 bytes, and could be guessed.', {
+    advice: 'Make one with `openssl rand -base64 48`.',
+  });
 };
 
 const publicKeyOf = (pem: string): KeyObject => {
@@ -93,7 +128,9 @@ const publicKeyOf = (pem: string): KeyObject => {
   } catch {
     // Told below, with all else that is no such key.
   }
-  throw new IsnadError('BAD_INPUT', 'ISNAD_JWT_PUBLIC_KEY: is no public key in PEM (RSA, EC or Ed25519).');
+  throw new IsnadError('BAD_INPUT', 'ISNAD_JWT_PUBLIC_KEY: is no public key in PEM (RSA, EC or Ed25519).', {
+    advice: 'Give it from -----BEGIN PUBLIC KEY----- to its end.',
+  });
 };
 
 const claimOf = (payload: JWTPayload, claim: string): unknown =>

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { IsnadError } from '../../domain/errors.js';
 import type { Registered } from '../limits/registered.js';
@@ -19,6 +20,8 @@ export const registeredAlone =
     if (request.method === 'POST' && isObject(body)) putText(registered, body);
     const { query } = body ?? {};
     if (registered.only && !(typeof query === 'string' && registered.has(query))) throw untrusted();
+    if (isObject(body) && typeof query === 'string' && isAnother(registered, query, idIn(body)))
+      throw another();
     return Promise.resolve();
   };
 
@@ -44,6 +47,20 @@ const idIn = ({ documentId, extensions }: Body): string | undefined => {
   };
   return typeof persistedQuery?.sha256Hash === 'string' ? persistedQuery.sha256Hash : undefined;
 };
+
+// An id beside a text is a promise that it is the id of this text.
+const isAnother = (registered: Registered, query: string, id: string | undefined): boolean => {
+  if (id === undefined) return false;
+  const text = registered.byId(id);
+  return text === undefined
+    ? id.replace(/^sha256:/u, '') !== hash('sha256', query, 'hex')
+    : !registered.isOne(text, query);
+};
+
+const another = (): IsnadError =>
+  new IsnadError('BAD_INPUT', 'documentId: is of another text than query.', {
+    advice: 'Send one of the two.',
+  });
 
 const untrusted = (): IsnadError =>
   new IsnadError('UNTRUSTED_DOCUMENT', 'No registered operation is this one.', {

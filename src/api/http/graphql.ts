@@ -49,7 +49,10 @@ export const addGraphql = (app: FastifyInstance, parts: GraphqlParts): void => {
     url: '/graphql',
     method: ['PUT', 'PATCH', 'DELETE'],
     handler: (_, reply) =>
-      reply.code(405).header('allow', 'GET, POST').send(failure('BAD_REQUEST', 'Ask by GET or POST.')),
+      reply
+        .code(405)
+        .header('allow', 'GET, POST')
+        .send(failure('BAD_REQUEST', 'This method asks nothing.', 'Ask by GET or POST.')),
   });
 };
 

@@ -15,6 +15,7 @@ import { IsnadError } from '../../domain/errors.js';
 import type { Access } from '../access/access.js';
 import { failure, refusal, type Failure } from './failure.js';
 import { limits } from '../limits/limits.js';
+import { isReadable } from './body-form.js';
 import { securityHeaders } from './security-headers.js';
 
 /** Milliseconds in which a request must have come whole: whoever sends it in drops does not keep a connection for ever. */
@@ -37,7 +38,15 @@ export const httpOf = async ({ logger, access, onRefusal }: HttpSettings): Promi
     requestTimeout: slowest,
     genReqId: () => randomUUID(),
     frameworkErrors: (_, __, reply: FastifyReply) => {
-      void reply.code(400).send(failure('BAD_INPUT', 'The address of the request cannot be read.'));
+      void reply
+        .code(400)
+        .send(
+          failure(
+            'BAD_INPUT',
+            'The address of the request cannot be read.',
+            'Ask at /graphql; what is no ASCII is percent-encoded.',
+          ),
+        );
     },
     clientErrorHandler: (error, socket) => {
       unreadable(error, socket);
@@ -49,6 +58,8 @@ export const httpOf = async ({ logger, access, onRefusal }: HttpSettings): Promi
   app.addHook('onRequest', (request, reply, done) => {
     void reply.headers(always).header('x-request-id', request.id);
     if (!request.url.startsWith('/health/')) access.checkHost(request.headers.host);
+    // A body in another form would be read as if it were JSON in UTF-8, and said to be broken.
+    if (!isReadable(request.headers)) throw Object.assign(new Error('unreadable body'), { statusCode: 415 });
     done();
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -61,7 +72,9 @@ export const httpOf = async ({ logger, access, onRefusal }: HttpSettings): Promi
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply.code(status).send(body);
   });
-  app.setNotFoundHandler((_, reply) => reply.code(404).send(failure('NOT_FOUND', 'Nothing is here.')));
+  app.setNotFoundHandler((_, reply) =>
+    reply.code(404).send(failure('NOT_FOUND', 'Nothing is here.', 'Ask at /graphql.')),
+  );
   await app.register(cors, corsFor(access));
   return app;
 };
@@ -79,6 +92,8 @@ const corsFor = ({ origins: { listed } }: Access) => ({
   ],
   exposedHeaders: ['x-request-id'],
   maxAge: 600,
+  // Whoever asks with OPTIONS outside of a browser is told what may be asked, in no other shape than a browser.
+  strictPreflight: false,
 });
 
 // What is no HTTP, or has more headers than we read, never becomes a request: the answer is written by hand.
@@ -87,18 +102,34 @@ const unreadable = (error: ConnectionError, socket: Socket): void => {
   const isLarge = error.code === 'HPE_HEADER_OVERFLOW';
   const body = JSON.stringify(
     isLarge
-      ? failure('LIMIT_EXCEEDED', 'The headers of the request, or its address, are too long.')
-      : failure('BAD_INPUT', 'The request is no HTTP that we read.'),
+      ? failure('LIMIT_EXCEEDED', 'The headers of the request, or its address, are too long.', 'Ask by POST.')
+      : failure('BAD_INPUT', 'The request is no HTTP that we read.', 'Ask over HTTP/1.1, without TLS.'),
   );
   const status = isLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
   const headers = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
   socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);
 };
 
+const sendJson = 'Send JSON with a query, in UTF-8 and as it is: content-type application/json.';
+
 const told = (status: number): readonly [status: number, body: Failure] => {
   if (status === 413)
-    return [status, failure('LIMIT_EXCEEDED', `The request is larger than ${limits.body} bytes.`)];
+    return [
+      status,
+      failure(
+        'LIMIT_EXCEEDED',
+        `The request is larger than ${limits.body} bytes.`,
+        'Ask in several requests.',
+      ),
+    ];
   return status < 500
-    ? [status, failure('BAD_INPUT', 'The request cannot be read: send JSON with a query.')]
-    : [status, failure('INTERNAL', 'Something went wrong here.')];
+    ? [status, failure('BAD_INPUT', 'The request cannot be read.', sendJson)]
+    : [
+        status,
+        failure(
+          'INTERNAL',
+          'Something went wrong here.',
+          'The log tells more under the id of the x-request-id header.',
+        ),
+      ];
 };

@@ -10,6 +10,8 @@ export interface Registered {
   readonly byId: (id: string) => string | undefined;
   /** Whether a text is a registered one; blanks and comments do not matter. */
   readonly has: (text: string) => boolean;
+  /** Whether two texts are one document; blanks and comments do not matter. */
+  readonly isOne: (text: string, other: string) => boolean;
   /** Whether nothing else may be asked. */
   readonly only: boolean;
 }
@@ -34,6 +36,7 @@ export const registeredFrom = ({ folder, only }: RegisteredSettings): Registered
   return {
     byId: (id) => texts.get(id.replace(/^sha256:/u, '')),
     has: (text) => known.has(text) || known.has(plain(text)),
+    isOne: (text, other) => text === other || plain(text) === plain(other),
     only,
   };
 };
@@ -61,7 +64,10 @@ const documentIn = (file: string): string => {
 };
 
 const unusable = (where: string, why: string, cause?: unknown): IsnadError =>
-  new IsnadError('BAD_INPUT', `ISNAD_DOCUMENTS: ${where} ${why}.`, { cause });
+  new IsnadError('BAD_INPUT', `ISNAD_DOCUMENTS: ${where} ${why}.`, {
+    advice: 'Name a folder of .graphql files with one document each, or leave ISNAD_DOCUMENTS out.',
+    cause,
+  });
 
 // What cannot be read as GraphQL is nobody's document.
 const plain = (text: string): string => {

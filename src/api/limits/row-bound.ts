@@ -1,4 +1,5 @@
 import {
+  getArgumentValues,
   getNamedType,
   getVariableValues,
   isAbstractType,
@@ -20,7 +21,7 @@ import { largestPage } from '../../graph/reader/page.js';
 import { pageSize } from './page-size.js';
 
 /** What a list without pages counts for: an assertion's chain, the places that a claim is about. */
-const usualList = 4;
+const usualList = 10;
 
 /** Fields that count a whole list, or a stretch of it: as much work as a page. */
 const counts = new Set(['totalCount', 'countUpTo']);
@@ -101,7 +102,21 @@ const rowsOf = (walk: Walk, field: GraphQLField<unknown, unknown>, { nodes, page
     const fields = collectSubfields(walk.schema, walk.fragments, walk.variables, type, [...nodes]);
     return Number(isRow(type)) + rowsOfAll(walk, type, { fields, page: parts });
   });
-  return Math.max(...below) * (isMany ? (size ?? page ?? usualList) : 1);
+  return (
+    Math.max(...below) *
+    (isMany ? (size ?? page ?? usualList) * facetsOf(field, nodes[0], walk.variables) : 1)
+  );
+};
+
+// Each facet of `claimStats` has buckets of its own; one that is named twice is read once.
+const facetsOf = (
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode | undefined,
+  variables: Record<string, unknown>,
+): number => {
+  if (node === undefined || !field.args.some(({ name }) => name === 'by')) return 1;
+  const { by } = getArgumentValues(field, node, variables);
+  return Array.isArray(by) ? Math.max(1, new Set(by).size) : 1;
 };
 
 const objectTypes = (schema: GraphQLSchema, type: GraphQLOutputType): readonly GraphQLObjectType[] => {

@@ -13,5 +13,7 @@ export const notFound = (field: string, what: string): IsnadError =>
 /** @throws IsnadError LIMIT_EXCEEDED that names the field, for a text of more than so many characters */
 export const checkLength = (field: string, text: string | null | undefined, most: number): void => {
   if ((text?.length ?? 0) > most)
-    throw new IsnadError('LIMIT_EXCEEDED', `${field}: has more than ${most} characters.`);
+    throw new IsnadError('LIMIT_EXCEEDED', `${field}: has more than ${most} characters.`, {
+      advice: 'Shorten it, or leave out what is not needed.',
+    });
 };

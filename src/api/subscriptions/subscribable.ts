@@ -41,7 +41,9 @@ const subscriptionIn = (
 ): OperationDefinitionNode => {
   const operation = getOperationAST(document, operationName);
   if (operation == null)
-    throw new IsnadError('BAD_INPUT', 'operationName: names none of the operations, or is missing.');
+    throw new IsnadError('BAD_INPUT', 'operationName: names none of the operations, or is missing.', {
+      advice: 'Send one operation, or name the one that is meant.',
+    });
   if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
     throw new IsnadError('BAD_INPUT', 'Only subscriptions go over the websocket.', {
       advice: 'Send queries and mutations by POST to /graphql.',
@@ -57,7 +59,9 @@ export const subscribable = (
 ): ExecutionArgs | readonly GraphQLError[] => {
   try {
     if (registered?.only === true && !registered.has(query))
-      throw new IsnadError('UNTRUSTED_DOCUMENT', 'No registered operation is this one.');
+      throw new IsnadError('UNTRUSTED_DOCUMENT', 'No registered operation is this one.', {
+        advice: 'Ask with the text of one that is registered.',
+      });
     const document = parse(query, { maxTokens: limits.tokens });
     const errors = validate(schema, document, [...specifiedRules, sizeLimits]);
     if (errors.length > 0) return errors.map(coded('GRAPHQL_VALIDATION_FAILED'));

@@ -16,7 +16,10 @@ interface Subscribed {
 const events =
   (wanted: typeof newClaims) =>
   async ({ context: { subscribing }, info }: Subscribed): Promise<AsyncIterable<Related>> => {
-    if (subscribing === undefined) throw new IsnadError('BAD_INPUT', 'Nothing can be subscribed to here.');
+    if (subscribing === undefined)
+      throw new IsnadError('BAD_INPUT', 'Nothing can be subscribed to here.', {
+        advice: 'Ask with a query.',
+      });
     return eventsOf(subscribing, info, wanted);
   };
 
@@ -41,7 +44,7 @@ export class SubscriptionResolver {
     subscribe: (of) => claims(of as Subscribed) as never,
     description:
       'Each claim that an article brings and that was not there before, in no wording, whoever writes it. Told after it is written, ' +
-      'about a second later where another process writes it.',
+      'about a second later where another process writes it. A judgement brings no claim and tells nothing.',
   })
   claimAdded(@Args(() => ClaimEvents) _: ClaimEvents, @Root() claim: Related): Related {
     return claim;

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { execute, GraphQLError, subscribe, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import type { Context as SocketContext } from 'graphql-ws';
+import { CloseCode, type Context as SocketContext } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
@@ -68,6 +68,21 @@ const admitted = async (socket: Socket, { admit }: Access): Promise<boolean> => 
   }
 };
 
+// The longest that a timer waits; whoever has listened for 24 days may as well come again.
+const longestWait = 2 ** 31 - 1;
+
+// A token that has expired is nobody's: whoever has a new one comes again with it.
+const closeInTime = ({ extra: { caller, socket } }: Socket): void => {
+  if (caller?.until === undefined) return;
+  const wait = Math.min(Math.max(caller.until - Date.now(), 0), longestWait);
+  const timer = setTimeout(() => {
+    socket.close(CloseCode.Forbidden, 'The token has expired');
+  }, wait).unref();
+  socket.once('close', () => {
+    clearTimeout(timer);
+  });
+};
+
 const tooMany = (): readonly GraphQLError[] => {
   const error = new IsnadError(
     'LIMIT_EXCEEDED',
@@ -93,7 +108,11 @@ export const addSubscriptions = (
     {
       execute: (args) => execute(args),
       subscribe: (args) => subscribe(args),
-      onConnect: (socket) => admitted(socket, access),
+      onConnect: async (socket) => {
+        const may = await admitted(socket, access);
+        if (may) closeInTime(socket);
+        return may;
+      },
       onSubscribe: (socket, _, payload) => {
         if (Object.keys(socket.subscriptions).length > mostOperations) return tooMany();
         return subscribable(schema, payload, registered);

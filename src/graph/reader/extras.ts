@@ -14,7 +14,8 @@ const plainly = (cypher: string): Piece => ({ cypher, read: (value) => value });
 /** @throws IsnadError BAD_INPUT where it is not from 1 to 10,000 */
 const countUpTo = (scope: Scope, list: ListPattern, { args }: Selected): Piece => {
   const { limit = usualCount } = args;
-  if (limit < 1 || limit > mostCounted) throw badInput('limit', `must be from 1 to ${mostCounted}`);
+  if (limit < 1 || limit > mostCounted)
+    throw badInput('limit', `must be from 1 to ${mostCounted}`, 'totalCount counts them all.');
   return plainly(countRows(list, scope.parameter(limit)));
 };
 

@@ -23,7 +23,7 @@ export interface Page {
 /** @throws IsnadError BAD_INPUT that names the argument */
 export const pageOf = (kind: PagedKind, args: Arguments): Page => {
   if (args.first !== undefined && args.last !== undefined)
-    throw badInput('last', 'may not be given together with first');
+    throw badInput('last', 'may not be given together with first', 'Give one of them.');
   const { orderName, order } = orderOf(kind, args.orderBy);
   const cursorOrder = { name: orderName, numeric: order.numeric };
   const backward = args.last !== undefined;
@@ -47,6 +47,11 @@ export const sizeOf = (argument: string, size: number): number => {
 const orderOf = (kind: PagedKind, asked: string | undefined) => {
   const known = Object.entries<Order>(orders[kind]);
   const [name, order] = known.find(([each]) => asked === undefined || each === asked) ?? [];
-  if (name === undefined || order === undefined) throw badInput('orderBy', 'is no order of this list');
+  if (name === undefined || order === undefined)
+    throw badInput(
+      'orderBy',
+      'is no order of this list',
+      `Give one of ${known.map(([each]) => each).join(', ')}.`,
+    );
   return { orderName: `${kind}.${name}`, order };
 };

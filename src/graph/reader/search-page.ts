@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../domain/id.js';
+import { badInput } from './bad-input.js';
 import { readHits } from './full-text.js';
 import { project } from './project.js';
 import { deepestRelevance, relevancePage } from './relevance-page.js';
@@ -10,6 +11,7 @@ import type { Selected } from './selection.js';
 export const searchPage = (scope: Scope, selected: Selected): Piece => {
   const { text = '', kinds = searchedKinds } = selected.args;
   const node = scope.variable();
+  if (kinds.length === 0) throw badInput('kinds', 'is empty', 'Name some kinds, or leave it out for all.');
   const wanted = searchedKinds.filter((kind) => kinds.includes(kind));
   const branches = wanted.map(
     (kind) => `${readHits(scope, node, { kind, text, most: deepestRelevance })} RETURN ${node}, score`,
@@ -17,7 +19,7 @@ export const searchPage = (scope: Scope, selected: Selected): Piece => {
   const target: readonly NodeKind[] = searchedKinds;
   return relevancePage(scope, selected, {
     node,
-    read: `CALL { ${branches.length === 0 ? `UNWIND [] AS ${node} RETURN ${node}, 0 AS score` : branches.join(' UNION ALL ')} }`,
+    read: `CALL { ${branches.join(' UNION ALL ')} }`,
     of: 'Search.RELEVANCE',
     project: (each) => project(scope, each, { target, vars: { node, link: node } }),
   });

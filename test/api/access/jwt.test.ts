@@ -20,7 +20,7 @@ describe('a token', () => {
     await once(provider, 'listening');
     const jwksUrl = `http://127.0.0.1:${(provider.address() as AddressInfo).port}/keys`;
     const verify = jwtVerifier({ ...jwt, key: { jwksUrl } });
-    expect(await verify(await token({ key: privateKey, alg: 'ES256' }))).toEqual({
+    expect(await verify(await token({ key: privateKey, alg: 'ES256' }))).toMatchObject({
       role: 'editor',
       name: 'amal',
     });
@@ -43,6 +43,24 @@ describe('a token', () => {
     expect(await role('https://example.org/roles', { 'https://example.org/roles': 'editor' })).toBe('editor');
     expect(await role('constructor.name', {})).toBe('nobody');
     expect(await role('roles', { roles: { editor: true } })).toBe('nobody');
+  });
+
+  it.each(['', '  ', 5, 'a'.repeat(256), null])('says whose it is: not %j', async (sub) => {
+    await expect(jwtVerifier(jwt)(await token({ claims: { sub } }))).rejects.toEqual(refused);
+  });
+
+  it('that cannot be checked because no keys can be had is refused, and the reason is told', async () => {
+    const told: unknown[] = [];
+    const verify = jwtVerifier({ ...jwt, key: { jwksUrl: 'http://127.0.0.1:1/keys' } }, (cause) =>
+      told.push(cause),
+    );
+    await expect(verify(await token())).rejects.toEqual(refused);
+    expect(told).toHaveLength(1);
+    const bad: unknown[] = [];
+    const check = jwtVerifier(jwt, (cause) => bad.push(cause));
+    await expect(check(await token({ claims: { aud: 'another' } }))).rejects.toEqual(refused);
+    await expect(check('nonsense')).rejects.toEqual(refused);
+    expect(bad).toEqual([]);
   });
 
   it('cannot be checked with what is no key, and the server does not start', () => {

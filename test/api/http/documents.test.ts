@@ -49,6 +49,15 @@ describe('registered operations', () => {
         expect(await told(url, body)).toBe(200);
   });
 
+  it('have the id that is sent beside a text', async () => {
+    const other = '{ __typename }';
+    const ownHash = createHash('sha256').update(other).digest('hex');
+    for (const documentId of ['kursk', sha256, `sha256:${sha256}`, '0'.repeat(64)])
+      expect(await told(open.url, { query: other, documentId })).toEqual([400, 'BAD_INPUT']);
+    expect(await told(open.url, { query: other, documentId: ownHash })).toBe(200);
+    expect(await told(open.url, { query: text, documentId: 'kursk' })).toBe(200);
+  });
+
   it('are all that may be asked where that is wanted', async () => {
     const untrusted = [403, 'UNTRUSTED_DOCUMENT'];
     for (const body of [

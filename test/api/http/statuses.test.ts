@@ -62,6 +62,18 @@ describe('the status of an answer', () => {
     }
   });
 
+  it.each([
+    { 'content-type': 'application/json; charset=utf-16' },
+    { 'content-type': 'application/json; charset="windows-1256"' },
+    { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+  ])('is 415 for a body in a form that is not read: %j', async (headers) => {
+    const { status, code } = await raw(`${server.url}/graphql`, {
+      headers,
+      body: '{"query":"{ __typename }"}',
+    });
+    expect([status, code]).toEqual([415, 'BAD_INPUT']);
+  });
+
   it('is 406 where no media type of ours is taken', async () => {
     expect((await ask('{ __typename }', 'text/html')).status).toBe(406);
   });

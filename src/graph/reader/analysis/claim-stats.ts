@@ -23,7 +23,8 @@ const facets: Readonly<Record<string, string>> = {
 
 const bucketsOf = (facet: string, limit: string): string => {
   const rows = facets[facet];
-  if (rows === undefined) throw badInput('by', 'is no facet of claims');
+  if (rows === undefined)
+    throw badInput('by', 'is no facet of claims', `Give one or more of ${Object.keys(facets).join(', ')}.`);
   const order = facet === 'DAY' ? 'key' : 'count DESC, key';
   return (
     `UNWIND claims AS c ${rows} WITH key, node, count(*) AS count ORDER BY ${order} LIMIT ${limit} ` +
@@ -34,12 +35,13 @@ const bucketsOf = (facet: string, limit: string): string => {
 /** How many of the claims that a filter finds have each value of some facets. */
 export const claimStats = (scope: Scope, selected: Selected): Piece => {
   const { filter = {}, by = [], limit = usualBuckets } = selected.args;
+  if (by.length === 0)
+    throw badInput('by', 'is empty', `Give one or more of ${Object.keys(facets).join(', ')}.`);
   const most = scope.parameter(within('limit', limit, mostBuckets));
   const node = scope.variable();
   const list = rootList(scope, { kind: 'Claim', node, filter: filter });
   const whole = project(scope, selected, { target: 'ClaimBucket', vars: { node: 'bucket', link: 'bucket' } });
   const asked = [...new Set(by)].map((facet) => bucketsOf(facet, most));
-  if (asked.length === 0) return { cypher: '[]', read: () => [] };
   return {
     cypher:
       `COLLECT { ${allRows(list)} WITH collect(${node}) AS claims ` +

@@ -1,3 +1,4 @@
+import { badInput } from '../bad-input.js';
 import { conditionsOf } from '../conditions/conditions.js';
 import { inRange } from '../conditions/common.js';
 import { allOf, given } from '../conditions/logic.js';
@@ -9,6 +10,24 @@ import type { Piece, Scope } from '../scope.js';
 import type { Selected } from '../selection.js';
 import { rank } from '../starts/start.js';
 import { bestStart } from '../starts/starts.js';
+
+/** What two claims can clash on. */
+const grounds: readonly string[] = ['number', 'denial', 'holder', 'agent'];
+
+/** @throws IsnadError BAD_INPUT for an empty list, or a ground that there is none of */
+const knownGrounds = (basis: readonly string[]): readonly string[] => {
+  const advice = `Give one or more of ${grounds.join(', ')}.`;
+  if (basis.length === 0) throw badInput('basis', 'is empty', advice);
+  if (!basis.every((one) => grounds.includes(one)))
+    throw badInput('basis', 'is no ground of a contradiction', advice);
+  return basis;
+};
+
+/** @throws IsnadError BAD_INPUT for what is no share */
+const share = (least: number): number => {
+  if (least >= 0 && least <= 1) return least;
+  throw badInput('minScore', 'must be from 0 to 1', 'Say 0.8 for what is fairly sure.');
+};
 
 interface Pair {
   readonly claim: string;
@@ -26,8 +45,8 @@ export const contradictions = (scope: Scope, selected: Selected): Piece => {
 const entryOf = (scope: Scope, node: string, filter: ContradictionFilter): Entry => {
   const pair = { claim: scope.variable(), other: scope.variable(), link: scope.variable() };
   const conditions = [
-    ...given(filter.basis, (basis) => `${pair.link}.basis IN ${scope.parameter([...basis])}`),
-    ...given(filter.minScore, (least) => `${pair.link}.score >= ${scope.parameter(least)}`),
+    ...given(filter.basis, (basis) => `${pair.link}.basis IN ${scope.parameter([...knownGrounds(basis)])}`),
+    ...given(filter.minScore, (least) => `${pair.link}.score >= ${scope.parameter(share(least))}`),
     ...ofClaim(scope, pair.claim, filter.claim),
     ...ofClaim(scope, pair.other, filter.other),
   ];

@@ -16,7 +16,7 @@ const mostToOne = 10;
 /** A number between one and the most. @throws IsnadError BAD_INPUT that names the argument */
 export const within = (argument: string, value: number, most: number): number => {
   if (!Number.isInteger(value) || value < 1 || value > most)
-    throw badInput(argument, `must be from 1 to ${most}`);
+    throw badInput(argument, `must be from 1 to ${most}`, 'Give a number between, or leave it out.');
   return value;
 };
 

@@ -27,8 +27,10 @@ const mostWords = 32;
 /** The folded words of a text to search for. @throws IsnadError BAD_INPUT where there is none, or too many */
 export const wordsOf = (argument: string, text: string): readonly string[] => {
   const words = [...new Set(searchWords(text))];
-  if (words.length === 0) throw badInput(argument, 'has no word to search for');
-  if (words.length > mostWords) throw badInput(argument, `has more than ${mostWords} words`);
+  if (words.length === 0)
+    throw badInput(argument, 'has no word to search for', 'Give a word of letters or digits.');
+  if (words.length > mostWords)
+    throw badInput(argument, `has more than ${mostWords} words`, 'Search for fewer.');
   return words;
 };
 
@@ -41,12 +43,19 @@ export const hasWords = (scope: Scope, node: string, text: string): string => {
 // A date-time of the last day sorts behind the day itself and before this.
 const endOfDay = 'T~';
 
+/** @throws IsnadError BAD_INPUT for a range without ends, or that ends before it begins */
+export const checkRange = (argument: string, range: DateRange): void => {
+  atLeastOne(argument, range, 'Give from, to or both.');
+  if (range.from !== undefined && range.to !== undefined && range.from > range.to)
+    throw badInput(argument, 'ends before it begins', 'Exchange from and to.');
+};
+
 /** The day of the value lies in the range; a value without a day lies in none. */
 export const inRange =
   (argument: string) =>
   (scope: Scope, value: string) =>
   (range: DateRange): string => {
-    atLeastOne(argument, range, 'Give from, to or both.');
+    checkRange(argument, range);
     return allOf([
       `${value} <> ''`,
       ...given(range.from, (from) => `${value} >= ${scope.parameter(from)}`),

@@ -1,14 +1,14 @@
 import type { DateRange, EventFilter } from '../filters.js';
 import { into, out, placeOrAround } from '../model/walk.js';
 import type { Scope } from '../scope.js';
-import { atLeastOne, hasWords, isOneOf } from './common.js';
+import { checkRange, hasWords, isOneOf } from './common.js';
 import { leadsTo } from './entity.js';
 import { allOf, given } from './logic.js';
 import { on, plain, related, type Terms } from './term.js';
 
 // Two periods meet where each begins before the other ends.
 const happenedDuring = (scope: Scope, node: string, range: DateRange): string => {
-  atLeastOne('date', range, 'Give from, to or both.');
+  checkRange('date', range);
   return allOf([
     `${node}.from IS NOT NULL`,
     ...given(range.from, (from) => `coalesce(${node}.to, ${node}.from) >= ${scope.parameter(from)}`),
