@@ -55,7 +55,7 @@ const sentence = fc.oneof(
 );
 
 /** What an article is known by besides its text. */
-export interface Told {
+interface Told {
   readonly text: string;
   readonly file: string;
   readonly url?: string;
@@ -72,7 +72,7 @@ const defined = <T extends object>(of: T): { [K in keyof T]: Exclude<T[K], undef
   };
 
 /** One to four sentences by few speakers about few places. */
-export const collidingText = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
+const collidingText = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
 
 const extractionOf = (told: Told): Extraction => {
   const article: Article = { ...articleOf(told), id: idOf('Article', told.url ?? told.text) };
