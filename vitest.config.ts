@@ -33,7 +33,7 @@ export default defineConfig({
           // Pure functions: the lexicons are read once for all files.
           isolate: false,
           include: [
-            'test/{domain,language,gazetteer,article,extraction,explanation,evaluation,resolution,bench,docs}/**/*.test.ts',
+            'test/{battery,domain,language,gazetteer,article,extraction,explanation,evaluation,resolution,bench,docs}/**/*.test.ts',
           ],
           exclude: ['test/bench/graph/**'],
           maxWorkers: 2,
