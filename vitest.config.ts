@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 // Tests that start processes or ask a database wait for them.
-const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
+const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 /** Rooms whose tests share one Neo4j and clear it: one file at a time. */
 const sharingOneNeo4j = (name: string, rooms: readonly string[], groupOrder: number) => ({
@@ -39,7 +39,7 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
           // A property runs many cases; on a busy machine that takes a while.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { access, constants, mkdtemp, rm } from 'node:fs/promises';
+import { access, constants, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -23,15 +23,21 @@ const withInput = async <T>(work: (file: string) => Promise<T>): Promise<T> => {
   }
 };
 
+const unreadable = (file: string, reason: string, cause?: unknown): IsnadError =>
+  new IsnadError('UNREADABLE_EXPORT', `${file}: ${reason}`, {
+    advice: 'Name a file that `isnad export` wrote.',
+    ...(cause === undefined ? {} : { cause }),
+  });
+
+// It is read more than once: a pipe is taken from the input instead.
 const checkReadable = async (file: string): Promise<void> => {
-  try {
-    await access(file, constants.R_OK);
-  } catch (cause) {
-    throw new IsnadError('UNREADABLE_EXPORT', `${file}: cannot be read: ${(cause as Error).message}`, {
-      advice: 'Name a file that `isnad export` wrote.',
-      cause,
-    });
-  }
+  const known = await stat(file).catch((cause: unknown) => {
+    throw unreadable(file, `cannot be read: ${(cause as Error).message}`, cause);
+  });
+  if (!known.isFile()) throw unreadable(file, 'is no file');
+  await access(file, constants.R_OK).catch((cause: unknown) => {
+    throw unreadable(file, `cannot be read: ${(cause as Error).message}`, cause);
+  });
 };
 
 const importInto = async (file: string, discard: boolean): Promise<ExitCode> => {

@@ -137,7 +137,7 @@ describe('what cannot be served', () => {
     expect([
       broken.status,
       ((await broken.json()) as { errors: { extensions: unknown }[] }).errors[0]?.extensions,
-    ]).toEqual([400, { code: 'BAD_INPUT' }]);
+    ]).toEqual([400, { code: 'BAD_INPUT', advice: expect.stringContaining('Send JSON') as unknown }]);
   });
 
   it('a question that takes too long: the database gives it up', async () => {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
 import { ensureSchema, schemaFile, schemaNames, schemaStatements } from '../../src/graph/schema.js';
+import { clear } from '../support/graph-dump.js';
 
 let graph: Graph;
 
@@ -33,6 +34,7 @@ describe('a graph that another isnad has written', () => {
   const article = "(n:Article {id: 'article_of_another_layout'})";
 
   beforeEach(async () => {
+    await clear(graph);
     await ensureSchema(graph);
     await run(`CREATE ${article}`);
   });

@@ -45,15 +45,16 @@ const rows: readonly (readonly [query: string, variables: Record<string, unknown
   [
     '{ a: claims { ...f } b: claims { ...f } } fragment f on ClaimConnection { edges { node { assertions { stance } } } }',
     {},
-    440,
+    160,
   ],
   ['query ($no: Boolean!) { claims @skip(if: $no) { edges { node { id } } } }', { no: true }, 0],
   ['query ($no: Boolean!) { claims @skip(if: $no) { edges { node { id } } } }', { no: false }, 20],
   [
     '{ search(text: "a", first: 5) { edges { node { id ... on Claim { assertions { stance } } } } } }',
     {},
-    55,
+    20,
   ],
+  ['{ articles(first: 2) { edges { node { mentions { spans { start } } } } } }', {}, 322],
   ['{ claims { countUpTo(limit: 5000) } }', {}, 100],
   ['{ claimStats(by: [DAY, STANCE, DAY], limit: 30) { count } }', {}, 60],
   [

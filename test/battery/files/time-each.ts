@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /** What became of a file by itself. */
-export interface Timed {
+interface Timed {
   readonly name: string;
   readonly seconds: number;
   readonly read: number;
@@ -10,7 +10,7 @@ export interface Timed {
 }
 
 /** What became of all: a file that ended in neither way hung or crashed. */
-export interface TimedAll {
+interface TimedAll {
   readonly done: readonly Timed[];
   readonly lost: readonly string[];
 }
