@@ -33,18 +33,26 @@ export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): 
   if (error instanceof IsnadError) return shaped(formatted, error);
   if (isUnexpected(formatted, thrown)) return internal(formatted);
   const message = withoutValues(formatted.message);
-  if (isTooLarge(message))
-    return { message, extensions: { code: 'LIMIT_EXCEEDED', advice: 'Ask for less, in several requests.' } };
+  const tooLarge = tooLargeIn(message);
+  if (tooLarge !== undefined)
+    return {
+      message: tooLarge,
+      extensions: { code: 'LIMIT_EXCEEDED', advice: 'Ask for less, in several requests.' },
+    };
   const code = codeOf(formatted) === 'BAD_USER_INPUT' ? 'BAD_INPUT' : codeOf(formatted);
   const advice = advices[code];
   return { ...formatted, message, extensions: { code, ...(advice === undefined ? {} : { advice }) } };
 };
 
-/** What the parser and Apollo say of a document that is too large for them. */
-const isTooLarge = (message: string): boolean =>
-  /tokens\. Parsing aborted|recursively requests too many selections|Maximum introspection depth exceeded/u.test(
-    message,
-  );
+const tooLargePattern =
+  /tokens\. Parsing aborted|recursively requests too many selections|Maximum introspection depth exceeded|^Validation aborted/u;
+
+/** What the parser and Apollo say of a document that is too large for them. The parser's stack ends far above every depth that is taken. */
+const tooLargeIn = (message: string): string | undefined => {
+  if (message.startsWith('Maximum call stack size exceeded'))
+    return 'The question has more braces and brackets inside one another than are read.';
+  return tooLargePattern.test(message) ? message : undefined;
+};
 
 const shaped = (formatted: GraphQLFormattedError, error: IsnadError): GraphQLFormattedError => ({
   ...formatted,

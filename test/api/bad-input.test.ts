@@ -51,6 +51,8 @@ const refused: readonly (readonly [query: string, code: string, names: string])[
     'after',
   ],
   ['{ search(text: "،؟") { edges { cursor } } }', 'BAD_INPUT', 'text'],
+  [`{ search(text: "${'س'.repeat(1001)}") { edges { cursor } } }`, 'BAD_INPUT', 'text'],
+  [`{ claims(filter: {text: "${'word '.repeat(201)}"}) { totalCount } }`, 'BAD_INPUT', 'text'],
   ['{ claims(filter: {text: " "}) { totalCount } }', 'BAD_INPUT', 'text'],
   ['{ claims(filter: {about: {}}) { totalCount } }', 'BAD_INPUT', 'about'],
   ['{ claims(filter: {about: {name: null}}) { totalCount } }', 'BAD_INPUT', 'about'],

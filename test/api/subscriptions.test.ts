@@ -1,4 +1,6 @@
 import { createClient, type Client } from 'graphql-ws';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
@@ -141,6 +143,21 @@ describe('what a websocket refuses', () => {
     expect(await status(socketUrl(), 'https://elsewhere.example.org')).toContain('403');
     expect(await status(socketUrl(), desk.server.url)).toBe('open');
     expect(await status(`${socketUrl()}/other`)).toContain('404');
+  });
+
+  it('paths that are none, also of whoever is gone before the answer', async () => {
+    const { hostname, port } = new URL(desk.server.url);
+    for (const path of ['//', 'http://[', '/elsewhere'])
+      for (const wait of [0, 1, 2, 5]) {
+        const socket = connect(Number(port), hostname);
+        await once(socket, 'connect');
+        socket.write(
+          `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+        );
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        socket.resetAndDestroy();
+      }
+    expect((await desk.ask('{ __typename }')).status).toBe(200);
   });
 
   it('and over HTTP a subscription is refused with where it goes', async () => {

@@ -2,6 +2,7 @@ import type { OperationDefinitionNode } from 'graphql';
 import { IsnadError } from '../../domain/errors.js';
 import { factsOf } from './facts.js';
 import { limits } from './limits.js';
+import { isDeeper, tooNested } from './nesting.js';
 import { oneDirection } from './one-direction.js';
 import { rowBound, type Asked } from './row-bound.js';
 
@@ -25,9 +26,10 @@ const longest = 500;
 /**
  * Looks at an operation and its variables before anything runs.
  * @returns the most rows that it can give
- * @throws IsnadError BAD_INPUT for a page in both directions, LIMIT_EXCEEDED for too many rows
+ * @throws IsnadError BAD_INPUT for a page in both directions, LIMIT_EXCEEDED for variables that are nested too deep or too many rows
  */
 export const checkOperation = (asked: Asked): number => {
+  if (Object.values(asked.variables).some((value) => isDeeper(value, limits.nesting))) throw tooNested();
   const { bothWays, sizing } = factsOf(asked.document);
   oneDirection(bothWays, asked.variables);
   const bound = boundOf(asked, sizing);

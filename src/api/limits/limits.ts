@@ -9,6 +9,8 @@ export const limits = {
   /** Fields of the query itself: each is a statement. */
   rootFields: 20,
   directives: 50,
+  /** Lists, objects and selections inside one another, in the document or in a variable. */
+  nesting: 100,
   /** Fields of the document with those of each fragment wherever it is used. */
   selections: 10_000,
   /** The most things that the pages asked for can hold together: see row-bound.ts. */

@@ -1,7 +1,8 @@
-import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { BREAK, GraphQLError, type ASTNode, type ValidationContext, type ValidationRule } from 'graphql';
 import { IsnadError } from '../../domain/errors.js';
 import { limits } from './limits.js';
 import { measuring, type Size } from './measure.js';
+import { tooNested } from './nesting.js';
 
 type Limit = readonly [is: keyof Size, most: number, told: string, advice: string];
 
@@ -36,7 +37,23 @@ const sizes: readonly Limit[] = [
 /** Refuses documents that are too large, before anything of them runs. */
 export const sizeLimits: ValidationRule = (context: ValidationContext) => {
   const measure = measuring((name) => context.getFragment(name));
+  let nested = 0;
+  const deeper = {
+    enter: (node: ASTNode) => {
+      nested += 1;
+      if (nested <= limits.nesting) return undefined;
+      const originalError = tooNested();
+      context.reportError(new GraphQLError(originalError.message, { nodes: node, originalError }));
+      return BREAK;
+    },
+    leave: () => {
+      nested -= 1;
+    },
+  };
   return {
+    ListValue: deeper,
+    ObjectValue: deeper,
+    SelectionSet: deeper,
     OperationDefinition(operation) {
       const size = measure(operation.selectionSet);
       const directives = size.directives + (operation.directives?.length ?? 0);

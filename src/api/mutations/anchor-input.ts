@@ -6,6 +6,8 @@ import type { AssertionInput } from './inputs.js';
 import type { Writing } from './ports.js';
 
 const mostQuoted = 10_000;
+const longestId = 200;
+const longestUrl = 2000;
 
 const articleOf = (field: string, { article, url }: AssertionInput, { ingesting }: Writing): string => {
   if ((article == null) === (url == null))
@@ -23,6 +25,9 @@ const articleOf = (field: string, { article, url }: AssertionInput, { ingesting 
 const byWords = (field: string, input: AssertionInput, writing: Writing): Anchor => {
   const { quote, occurrence, speaker } = input;
   checkLength(`${field}.quote`, quote, mostQuoted);
+  checkLength(`${field}.article`, input.article, longestId);
+  checkLength(`${field}.speaker`, speaker, longestId);
+  checkLength(`${field}.url`, input.url, longestUrl);
   const article = articleOf(field, input, writing);
   if (quote == null || quote.trim() === '') throw badField(`${field}.quote`, 'has no words');
   if ((occurrence ?? 1) < 1) throw badField(`${field}.occurrence`, 'must be 1 or more');

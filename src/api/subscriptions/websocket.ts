@@ -34,15 +34,21 @@ export interface SocketSettings {
 type Socket = SocketContext<Readonly<Record<string, unknown>>, Extra & { caller?: Caller }>;
 
 const refuse = (socket: Duplex, status: string): void => {
+  // Nobody else listens to a socket that is being upgraded: one whose client has gone would end the process.
+  socket.on('error', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 };
+
+// An address may be anything that HTTP lets through, `//` too, which is none.
+const pathOf = (url: string): string =>
+  URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : '';
 
 /** Why a request may not become a websocket, as a status line; nothing where it may. Browsers ask nobody before they open one. */
 const refusalOf = (
   { headers, url = '' }: IncomingMessage,
   { checkHost, origins }: Access,
 ): string | undefined => {
-  if (new URL(url, 'http://localhost').pathname !== '/graphql') return '404 Not Found';
+  if (pathOf(url) !== '/graphql') return '404 Not Found';
   try {
     checkHost(headers.host);
   } catch {

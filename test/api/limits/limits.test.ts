@@ -40,6 +40,18 @@ const refused: readonly (readonly [name: string, query: string, told: string])[]
   ],
   ['root fields', `{ ${repeated(21, (at) => `a${at}: claim(id: "claim_1") { id }`)} }`, 'root'],
   ['directives', `{ ${repeated(51, () => '__typename @include(if: true)')} }`, 'directives'],
+  [
+    'lists in lists',
+    `{ claims(filter: { id: ${'['.repeat(2400)}${']'.repeat(2400)} }) { totalCount } }`,
+    'inside',
+  ],
+  [
+    'a filter in a filter',
+    `{ claims(filter: ${'{ not: '.repeat(101)}{ contested: true }${' }'.repeat(101)}) { totalCount } }`,
+    'inside',
+  ],
+  ['fragments in fragments', `{ ${'... { '.repeat(101)} __typename ${'} '.repeat(101)} }`, 'inside'],
+  ['one field very often', `{ ${'claims { totalCount } '.repeat(1200)} }`, 'aborted'],
   ['tokens', `{ ${'a: __typename '.repeat(3000)} }`, 'tokens'],
   [
     'rows',
@@ -66,6 +78,22 @@ describe('a question that asks for too much', () => {
     for (const n of [100, -1, 1_000_000]) expect((await api.ask(query, { n })).status).toBe(400);
     expect(api.statements).toEqual([]);
     expect((await api.ask(query, { n: 2 })).status).toBe(200);
+  });
+
+  it('is refused for a variable that goes deeper than a stack', async () => {
+    for (const [type, argument, [open, middle, close]] of [
+      ['ClaimFilter', 'filter', ['{"not":', '{}', '}']],
+      ['Int', 'first', ['[', '', ']']],
+    ] as const) {
+      const query = `query ($v: ${type}) { claims(${argument}: $v) { totalCount } }`;
+      const body = `{"query":"${query}","variables":{"v":${open.repeat(60_000)}${middle}${close.repeat(60_000)}}}`;
+      const answer = await fetch(`${api.server.url}/graphql`, {
+        ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body },
+      });
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).toContain('LIMIT_EXCEEDED');
+    }
+    expect(api.logged).toEqual([]);
   });
 
   it('is answered up to the limit', async () => {

@@ -23,9 +23,12 @@ export const equals =
     `${value} = ${scope.parameter(wanted)}`;
 
 const mostWords = 32;
+const longestText = 1000;
 
-/** The folded words of a text to search for. @throws IsnadError BAD_INPUT where there is none, or too many */
+/** The folded words of a text to search for. @throws IsnadError BAD_INPUT where there is none, too many, or too long ones */
 export const wordsOf = (argument: string, text: string): readonly string[] => {
+  if (text.length > longestText)
+    throw badInput(argument, `is longer than ${longestText} characters`, 'Search for fewer words.');
   const words = [...new Set(searchWords(text))];
   if (words.length === 0)
     throw badInput(argument, 'has no word to search for', 'Give a word of letters or digits.');
