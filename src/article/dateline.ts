@@ -33,7 +33,16 @@ const compile = (shape: string, stands: string): RegExp => {
   return new RegExp(stands === 'line' ? `^${body}\\s*[.:]?$` : `^${body}\\s*(?=\\S)`, 'du');
 };
 
-const shapes = data.shapes.map((row) => ({ ...row, pattern: compile(row.shape, row.stands) }));
+// What has to stand somewhere in the words for a shape to match. To look for that is fast; to try a shape takes all ways to cut the
+// words into a place, a reporter and a day.
+const signature = new RegExp(agencyPattern, 'u');
+const dash = /[-–—―:]/u;
+
+const shapes = data.shapes.map((row) => ({
+  ...row,
+  pattern: compile(row.shape, row.stands),
+  needs: row.shape.includes('{agency}') ? signature : dash,
+}));
 
 const notPlaces: ReadonlySet<string> = foldedSet(data.notPlaces.words);
 const signatures: ReadonlySet<string> = foldedSet([...agencies.agencies, ...agencies.collective]);
@@ -55,8 +64,9 @@ const find = (text: string, line: Line, stands: 'line' | 'head'): Dateline | und
   const words = readable(text.slice(line.start, Math.min(line.end, line.start + longestDateline)));
   if (!/[-–—―:/|(]/u.test(words)) return undefined;
   const { folded, offsets } = foldWithOffsets(words);
+  const isThere = new Map([signature, dash].map((needed) => [needed, needed.test(folded)]));
   for (const row of shapes) {
-    const found = row.stands === stands ? row.pattern.exec(folded) : null;
+    const found = row.stands === stands && isThere.get(row.needs) === true ? row.pattern.exec(folded) : null;
     const [start = 0, end = 0] = found?.indices?.groups?.['place'] ?? [];
     const at = (offset: number): number => line.start + (offsets[offset] ?? 0);
     const place = { start: at(start), end: at(end) };

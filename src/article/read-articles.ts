@@ -10,7 +10,9 @@ import { unreadable } from './read-whole.js';
 export type { ArticleFile } from './article-file.js';
 export { findArticleFiles } from './find-article-files.js';
 
-const readers: Readonly<Record<Exclude<ArticleFormat, 'jsonl'>, (file: ArticleFile) => Promise<Article>>> = {
+const readers: Readonly<
+  Record<Exclude<ArticleFormat, 'jsonl'>, (file: ArticleFile) => Article | Promise<Article>>
+> = {
   txt: readText,
   md: readMarkdown,
   // Loaded where a page is met: the reader of pages takes longer to load than all else together.

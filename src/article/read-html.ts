@@ -17,8 +17,8 @@ const savedText = 'Save the page again, or its text as .txt';
  * A .html file: the article's paragraphs joined by line ends, and what the page's head says of it.
  * @throws UnreadableArticle, also for a page without an article
  */
-export const readHtml = async (file: ArticleFile): Promise<Article> => {
-  const html = await readWhole(file, mostHtmlBytes);
+export const readHtml = (file: ArticleFile): Article => {
+  const html = readWhole(file, mostHtmlBytes);
   return articleInPage(html, { name: file.name, given: {} });
 };
 

@@ -12,8 +12,8 @@ export const mostJsonBytes = 20 * 1024 * 1024;
 const shape = 'Write {"text": "…"}, and id, url, title, outlet, publishedAt, language where they are known.';
 
 /** A .json file: one object with `text`. @throws UnreadableArticle */
-export const readJson = async (file: ArticleFile): Promise<Article> =>
-  articleInJson(await readWhole(file, mostJsonBytes), file.name);
+export const readJson = (file: ArticleFile): Article =>
+  articleInJson(readWhole(file, mostJsonBytes), file.name);
 
 /** The article in a JSON object. @throws UnreadableArticle for broken JSON, no `text`, or a field that cannot be read */
 export const articleInJson = (json: string, name: string): Article => {

@@ -1,21 +1,21 @@
-import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { UnreadableArticle } from '../domain/errors.js';
 import type { ArticleFile } from './article-file.js';
 import { decodeText, tooLarge } from './decode-text.js';
 
 /**
- * The decoded text of a file. Its size is asked first, so that a huge file is refused without being loaded.
+ * The decoded text of a file. Its size is asked first, so that a huge file is refused without being loaded. Whoever reads waits: to let
+ * others in between costs several times what reading a small file does, and files are read in threads of their own.
  * @param most the most bytes it may have
  * @throws UnreadableArticle
  */
-export const readWhole = async (file: ArticleFile, most: number): Promise<string> => {
-  const bytes = await withFile(file, async (handle) => {
-    const facts = await handle.stat();
+export const readWhole = (file: ArticleFile, most: number): string => {
+  const bytes = withFile(file, (handle) => {
+    const facts = fstatSync(handle);
     if (!facts.isFile())
       throw new UnreadableArticle(file.name, 'not a regular file', 'Name a file or a folder of files.');
     if (facts.size > most) throw tooLarge(file.name);
-    return handle.readFile();
+    return readFileSync(handle);
   });
   return decodeText(bytes, file.name);
 };
@@ -23,15 +23,15 @@ export const readWhole = async (file: ArticleFile, most: number): Promise<string
 // Opening a pipe would wait for somebody who writes to it.
 const withoutWaiting = constants.O_RDONLY | constants.O_NONBLOCK;
 
-const withFile = async <T>(file: ArticleFile, use: (handle: FileHandle) => Promise<T>): Promise<T> => {
-  let handle: FileHandle | undefined;
+const withFile = <T>(file: ArticleFile, use: (handle: number) => T): T => {
+  let handle: number | undefined;
   try {
-    handle = await open(file.path, withoutWaiting);
-    return await use(handle);
+    handle = openSync(file.path, withoutWaiting);
+    return use(handle);
   } catch (cause) {
     throw unreadable(file.name, cause);
   } finally {
-    await handle?.close();
+    if (handle !== undefined) closeSync(handle);
   }
 };
 

@@ -12,4 +12,5 @@ export interface Shard {
  * @param name the file, or `name.jsonl#12` for a line of one
  */
 export const isInShard = (shard: Shard, name: string): boolean =>
+  shard.count === 1 ||
   Number.parseInt(hashOf('shard', name).slice(0, 8), 16) % shard.count === shard.index - 1;

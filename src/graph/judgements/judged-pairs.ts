@@ -1,29 +1,39 @@
 import type { Judged, Pair } from '../../resolution/judgements/judged.js';
 import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
 import type { StandingRecord } from '../writer/alike.js';
-import { rows, type Tx } from '../writer/run.js';
+import { type Parameters, rows, type Tx } from '../writer/run.js';
 
-// Most graphs have no judgements: the count of a kind of relationship is known without reading one.
-const whereJudged = `
-MATCH ()-[any:ANCHORS]->() WITH count(any) AS anchors WHERE anchors > 0`;
+// Known without reading one.
+const countAnchored = `
+MATCH ()-[any:ANCHORS]->() RETURN count(any) AS anchored`;
 
 const pair = '<-[:ANCHORS]-(x:Anchor)<-[:AT]-(j:Judgement {active: true})-[:AT]->(y:Anchor)-[:ANCHORS]->';
 
-const readPairs = `${whereJudged}
+const readPairs = `
 MATCH (s:Assertion)${pair}(o:Assertion) WHERE s.id IN $ids AND s <> o
 RETURN DISTINCT j.verdict AS verdict, s.id AS a, o.id AS b,
        CASE WHEN o.voice = s.voice THEN o.record END AS record,
        head(COLLECT { MATCH (o)-[:OF]->(c:Claim) RETURN c.id }) AS claim`;
 
-const readTied = `${whereJudged}
+const readTied = `
 MATCH (c:Claim)<-[:OF]-(:Assertion)${pair}(:Assertion)-[:OF]->(d:Claim)
 WHERE c.matter IN $matters AND j.verdict = 'SAME' AND NOT d.matter IN $matters
 RETURN DISTINCT d.matter AS matter`;
 
-const readDifferent = `${whereJudged}
+const readDifferent = `
 MATCH (c:Claim)<-[:OF]-(:Assertion)${pair}(:Assertion)-[:OF]->(d:Claim)
 WHERE c.id IN $claims AND j.verdict = 'DIFFERENT' AND c <> d
 RETURN DISTINCT c.id AS a, d.id AS b`;
+
+// Most graphs have no judgements. Then nothing is asked of these: to plan such a statement takes long, and it is given many ids.
+const rowsWhereJudged = async <R extends object>(
+  tx: Tx,
+  statement: string,
+  parameters: Parameters,
+): Promise<readonly R[]> => {
+  const [{ anchored } = { anchored: 0 }] = await rows<{ anchored: number }>(tx, countAnchored, {});
+  return anchored === 0 ? [] : rows<R>(tx, statement, parameters);
+};
 
 interface Row {
   readonly verdict: 'SAME' | 'DIFFERENT';
@@ -44,7 +54,7 @@ const pairs = (found: readonly Row[], of: Row['verdict']): readonly Pair[] =>
 
 /** Reads what was judged of some assertions and stands. Whoever reads it holds the locks of what follows from it. */
 export const readJudged = async (tx: Tx, ids: readonly string[]): Promise<JudgedPairs> => {
-  const found = await rows<Row>(tx, readPairs, { ids });
+  const found = await rowsWhereJudged<Row>(tx, readPairs, { ids });
   return {
     judged: { same: pairs(found, 'SAME'), different: pairs(found, 'DIFFERENT') },
     others: found.flatMap(({ record, claim }) =>
@@ -55,8 +65,8 @@ export const readJudged = async (tx: Tx, ids: readonly string[]): Promise<Judged
 
 /** The matters that somebody judged to be one with some of these, by one step. */
 export const readTiedMatters = async (tx: Tx, matters: readonly string[]): Promise<readonly string[]> =>
-  (await rows<{ matter: string }>(tx, readTied, { matters })).map(({ matter }) => matter);
+  (await rowsWhereJudged<{ matter: string }>(tx, readTied, { matters })).map(({ matter }) => matter);
 
 /** The claims that somebody judged to be other than some of these. */
 export const readDifferentClaims = async (tx: Tx, claims: readonly string[]): Promise<readonly Pair[]> =>
-  (await rows<{ a: string; b: string }>(tx, readDifferent, { claims })).map(({ a, b }) => [a, b]);
+  (await rowsWhereJudged<{ a: string; b: string }>(tx, readDifferent, { claims })).map(({ a, b }) => [a, b]);

@@ -4,6 +4,10 @@ import { distinct } from '../../resolution/minimum.js';
 import { lock } from '../writer/lock.js';
 import { rows, type Tx } from '../writer/run.js';
 
+// Known without reading one.
+const countAnchors = `
+MATCH (x:Anchor) RETURN count(x) AS anchors`;
+
 const read = `
 MATCH (x:Anchor) WHERE x.article IN $articles
 MATCH (x)<-[:AT]-(j:Judgement)
@@ -44,8 +48,10 @@ const stored = ({ speaker, anchors, ...row }: Row): StoredJudgement => ({
   })),
 });
 
-const readOf = async (tx: Tx, articles: readonly string[]): Promise<readonly StoredJudgement[]> =>
-  articles.length === 0 ? [] : (await rows<Row>(tx, read, { articles })).map(stored);
+const readOf = async (tx: Tx, articles: readonly string[]): Promise<readonly StoredJudgement[]> => {
+  const [{ anchors } = { anchors: 0 }] = await rows<{ anchors: number }>(tx, countAnchors, {});
+  return anchors === 0 || articles.length === 0 ? [] : (await rows<Row>(tx, read, { articles })).map(stored);
+};
 
 /**
  * Every judgement about some articles, which are locked. The other articles that these are about are locked as well: whether their

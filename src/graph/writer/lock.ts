@@ -15,8 +15,9 @@ const order: Readonly<Record<LockKind, string>> = {
   topic: '7',
 };
 
-// Locks are nodes that many keys share: their number stays bounded and none is ever deleted under a waiting writer.
-const stripeDigits = 4;
+// Locks are nodes that many keys share: their number stays bounded and none is ever deleted under a waiting writer. A batch of a hundred
+// articles has some hundred keys of each kind and meets any other such batch whatever their number: more would only be more to write.
+const stripeDigits = 3;
 
 const stripe = (kind: LockKind, key: string): string => `${order[kind]}${hashOf(key).slice(0, stripeDigits)}`;
 
