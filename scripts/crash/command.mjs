@@ -24,7 +24,8 @@ export const startIsnad = (args, environment) => {
     ...{ code, signal, stdout, stderr },
     seconds: (Date.now() - begun) / 1000,
   }));
-  return { child, ended, hasEnded: () => child.exitCode !== null || child.signalCode !== null };
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  return { child, ended, hasEnded, told: () => stderr };
 };
 
 /** Runs isnad to its end. @throws where it does not end well */

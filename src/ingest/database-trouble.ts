@@ -9,7 +9,7 @@ const gone =
 const refusing = /^Neo\.ClientError\.(?:Security|Database)\./u;
 
 const full =
-  /no space left|disk (?:is )?full|out of disk|running out of|read[ -]only|ForbiddenOnReadOnly|TransactionLogError|DatabasePanic|needs recovery|recovery is required/iu;
+  /no space left|disk (?:is )?full|out of disk|running out of|read[ -]only|ForbiddenOnReadOnly|TransactionLogError|DatabasePanic|critical error|needs recovery|recovery is required/iu;
 
 // The driver gives no code of its own to a connection that nobody has given back in time.
 const noConnection = /connection acquisition timed out/iu;

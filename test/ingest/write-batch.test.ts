@@ -37,8 +37,15 @@ describe('writing a batch', () => {
     ]);
   });
 
-  it('blames no article when the database is gone', async () => {
-    const gone = Object.assign(new Error('no longer there'), { code: 'ServiceUnavailable' });
+  it.each([
+    ['ServiceUnavailable', 'no longer there'],
+    [
+      'Neo.DatabaseError.General.UnknownError',
+      'The database has encountered a critical error, and needs to be restarted.',
+    ],
+    ['Neo.DatabaseError.Transaction.TransactionLogError', 'No space left on device'],
+  ])('blames no article where it is the database: %s', async (code, message) => {
+    const gone = Object.assign(new Error(message), { code });
     await expect(
       writeBatch(
         refusing(() => true, gone),

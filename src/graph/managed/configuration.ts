@@ -16,8 +16,10 @@ const managed = (port: number): Settings => ({
   // A stop takes 12 s otherwise.
   'internal.server.bolt.thread_pool_shutdown_wait_time': '1ms',
   'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
-  // Two databases would each reserve 256 MB at the first start.
-  'db.tx_log.preallocate': 'false',
+  // An entry of which a part fits on a full disk makes a log that cannot be recovered from, so its room is set aside before; by
+  // default 256 MB for each of two databases.
+  'db.tx_log.preallocate': 'true',
+  'db.tx_log.rotation.size': '32m',
   'db.tx_log.rotation.retention_policy': 'keep_none',
   'db.logs.query.enabled': 'OFF',
 });

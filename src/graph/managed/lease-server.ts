@@ -2,7 +2,7 @@ import { lockProcess } from './process-lock.js';
 import { archiveFor } from './class-archive.js';
 import { findJava } from './java.js';
 import { neo4jJars } from './jars.js';
-import { noServer } from './no-server.js';
+import { cannotWrite, noServer } from './no-server.js';
 import { memoryFrom } from './memory.js';
 import { type Place, placeOf } from './place.js';
 import { type Connection, connectToSupervisor } from './connect-to-supervisor.js';
@@ -34,7 +34,9 @@ const startAndConnect = async (wish: ServerWish, place: Place): Promise<Connecti
   const memory = memoryFrom(wish.environment);
   const java = await findJava(wish.environment);
   const lib = await neo4jJars(wish);
-  const release = await lockProcess(place.startLock, { waitMs: startMs });
+  const release = await lockProcess(place.startLock, { waitMs: startMs }).catch((error: unknown) => {
+    throw cannotWrite(place.startLock, 'Make room there, or set ISNAD_DATA_DIR to another folder.')(error);
+  });
   if (release === undefined) throw noServer('Another process has been starting Neo4j for too long.');
   try {
     const task = { place, java: java.command, lib, archive: archiveFor(lib, java), memory };
