@@ -1,17 +1,17 @@
 // What becomes of a seeding whose disk fills up? Seeds articles into FOLDER, fills its file system at moments of chance until isnad
 // stops, tries again while it is full, makes room, goes on; in the end the export has to be that of an undisturbed seeding.
 // FOLDER has to lie on a small file system of its own: `mount -t tmpfs -o size=700m tmpfs FOLDER`.
-//   node scripts/crash/full-disk.mjs FOLDER [--times 5] [--articles 600] [--seed 1]
+//   node scripts/try-full-disk.mjs FOLDER [--times 5] [--articles 600] [--seed 1]
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chanceOf } from '../../dist/bench/graph/chance.js';
-import { writeArticles } from './articles.mjs';
-import { runIsnad, startIsnad } from './command.mjs';
-import { until } from './observer.mjs';
+import { chanceOf } from '../dist/bench/graph/chance.js';
+import { writeArticles } from './crash/articles.mjs';
+import { runIsnad, startIsnad } from './crash/command.mjs';
+import { until } from './crash/observer.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
