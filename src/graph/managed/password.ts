@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 
 /** The password in the file, once somebody has made one. @throws the file system's error */
@@ -6,13 +6,17 @@ export const readPassword = async (file: string): Promise<string> => (await read
 
 const makePassword = async (file: string): Promise<string> => {
   const password = randomBytes(24).toString('base64url');
-  const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, `${password}\n`, { mode: 0o600, flag: 'wx' });
+  // Always the same: what a process that was killed has left of it is gone with the next.
+  const draft = `${file}.draft`;
+  await writeFile(draft, `${password}\n`, { mode: 0o600 });
   await rename(draft, file);
   return password;
 };
 
-/** The password of the managed server: generated the first time, in a file that only its owner reads (mode 0600). */
+/**
+ * The password of the managed server: generated the first time, in a file that only its owner reads (mode 0600). Whoever asks
+ * holds the lock of the supervisor.
+ */
 export const passwordIn = async (file: string): Promise<string> => {
   try {
     return await readPassword(file);
