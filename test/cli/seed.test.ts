@@ -114,9 +114,30 @@ describe('isnad remove', () => {
     expect(await dumpOf(graph)).toEqual(without);
   });
 
+  it('takes a file out by its name, a .jsonl file with all its lines', async () => {
+    const folder = await temporaryFolder();
+    const said = (who: string): string => `قال ${who} السوداني إن المحادثات تأجلت.`;
+    const put = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
+    await put('kept.txt', said('وزير الخارجية'));
+    await put('both.txt', said('وزير المالية'));
+    await isnad(['seed', folder], server);
+    const without = await dumpOf(graph);
+    await put('copy.txt', said('وزير المالية'));
+    await put('alone.txt', said('وزير الدفاع'));
+    const lines = ['وزير العدل', 'وزير الصحة'].map((who) => JSON.stringify({ text: said(who) }));
+    await put('feed.jsonl', lines.join('\n'));
+    await isnad(['seed', folder], server);
+    const { code } = await isnad(['remove', 'copy.txt', 'alone.txt', 'feed.jsonl#2', 'feed.jsonl'], server);
+    expect(code).toBe(0);
+    expect(await dumpOf(graph)).toEqual(without);
+    expect(await isnad(['remove', 'feed.jsonl#1'], server)).toMatchObject({ code: 1 });
+  });
+
   it('tells what is not there and ends with 1', async () => {
     const { code, stderr } = await isnad(['remove', 'https://nowhere.example/'], server);
     expect(code).toBe(1);
-    expect(stderr).toContain('error NOT_FOUND: no article has the id or address https://nowhere.example/');
+    expect(stderr).toContain(
+      'error NOT_FOUND: no article has the id, the address or the file https://nowhere.example/',
+    );
   });
 });

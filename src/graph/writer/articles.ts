@@ -6,6 +6,12 @@ import { type ActorVariant, actorVariant } from '../../resolution/actor-variants
 import type { ArticlePlan, StoredArticle } from './article-plan.js';
 import { type Parameters, rows, type Tx, whole, write } from './run.js';
 
+const asStored = `
+RETURN a.id AS id, a.files AS files, a.url IS NOT NULL AS hasUrl, coalesce(a.file = a.url, false) AS handedIn,
+       coalesce(a.publishedAt, '') AS publishedAt, a.textHash AS textHash,
+       a.metaHash AS metaHash, a.extractor AS extractor, coalesce(a.extractedBy, '') AS extractedBy
+ORDER BY id`;
+
 const storedArticles = `
 CALL {
   MATCH (a:Article) WHERE a.id IN $ids RETURN a
@@ -14,10 +20,7 @@ CALL {
   UNION
   MATCH (a:Article) WHERE a.copies > 1 AND any(file IN a.files WHERE file IN $files) RETURN a
 }
-RETURN a.id AS id, a.files AS files, a.url IS NOT NULL AS hasUrl, coalesce(a.file = a.url, false) AS handedIn,
-       coalesce(a.publishedAt, '') AS publishedAt, a.textHash AS textHash,
-       a.metaHash AS metaHash, a.extractor AS extractor, coalesce(a.extractedBy, '') AS extractedBy
-ORDER BY id`;
+${asStored}`;
 
 /** What the graph has under the ids and, for articles without url, the files of a batch. */
 export const readStored = (tx: Tx, extractions: readonly Extraction[]): Promise<readonly StoredArticle[]> =>
@@ -25,6 +28,28 @@ export const readStored = (tx: Tx, extractions: readonly Extraction[]): Promise<
     ids: extractions.map(({ article }) => article.id),
     files: extractions.filter(({ article }) => article.url === undefined).map(({ article }) => article.file),
   });
+
+const articlesOfFile = `
+CALL {
+  MATCH (a:Article {file: $file}) RETURN a
+  UNION
+  MATCH (a:Article) WHERE a.file STARTS WITH $lines RETURN a
+  UNION
+  MATCH (a:Article) WHERE a.copies > 1 AND any(file IN a.files WHERE file = $file OR file STARTS WITH $lines) RETURN a
+}
+${asStored}`;
+
+const linesOf = (file: string): string => `${file}#`;
+
+/** Whether an article's file is this one, or a line of this one. */
+export const isOfFile =
+  (file: string) =>
+  (name: string): boolean =>
+    name === file || name.startsWith(linesOf(file));
+
+/** What the graph has of a file, by the name that it was seeded under: of a .jsonl file all its lines. */
+export const readOfFile = (tx: Tx, file: string): Promise<readonly StoredArticle[]> =>
+  rows<StoredArticle>(tx, articlesOfFile, { file, lines: linesOf(file) });
 
 const createArticles = `
 UNWIND $rows AS row

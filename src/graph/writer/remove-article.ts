@@ -1,5 +1,6 @@
 import type { Graph } from '../graph.js';
 import { inSession } from '../in-session.js';
+import { isOfFile, readOfFile } from './articles.js';
 import { lock } from './lock.js';
 import { rewrite } from './rewrite.js';
 import { inPipeline, rows, type Tx } from './run.js';
@@ -29,3 +30,34 @@ const remove = async (tx: Tx, which: string): Promise<boolean> => {
  */
 export const removeArticle = (graph: Graph, idOrUrl: string): Promise<boolean> =>
   inSession(graph, (session) => session.executeWrite((tx) => inPipeline(tx, (all) => remove(all, idOrUrl))));
+
+const removeOf = async (tx: Tx, file: string): Promise<number> => {
+  const isIts = isOfFile(file);
+  const locked = async (held: ReadonlySet<string>): Promise<Awaited<ReturnType<typeof readOfFile>>> => {
+    const found = await readOfFile(tx, file);
+    const keys = [file, ...found.flatMap(({ id, files }) => [id, ...files.filter(isIts)])];
+    if (keys.every((key) => held.has(key))) return found;
+    await lock(tx, { article: keys });
+    // Another may have written the file anew while this one waited.
+    return locked(new Set([...held, ...keys]));
+  };
+  const found = await locked(new Set());
+  const left = found.map((one) => ({ ...one, files: one.files.filter((name) => !isIts(name)) }));
+  await rewrite(tx, {
+    add: [],
+    drop: left.filter(({ files }) => files.length === 0).map(({ id }) => id),
+    refile: left.filter(({ files }) => files.length > 0),
+    unchanged: 0,
+    older: 0,
+  });
+  return found.length;
+};
+
+/**
+ * Removes what a file gave, of a .jsonl file all its lines, as if it had never been seeded: an article whose text stands in another file
+ * as well is from then on of that file alone.
+ * @param file its name as the graph keeps it: as it lies below the folder that was seeded
+ * @returns of how many articles it was the file
+ */
+export const removeFile = (graph: Graph, file: string): Promise<number> =>
+  inSession(graph, (session) => session.executeWrite((tx) => inPipeline(tx, (all) => removeOf(all, file))));
