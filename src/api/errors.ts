@@ -24,6 +24,7 @@ const codeOf = (error: GraphQLFormattedError): string => String(error.extensions
 /** Whether an error is nobody's but ours: it is logged, and the client learns no more than that it happened. */
 export const isUnexpected = (error: GraphQLFormattedError, thrown: unknown): boolean =>
   !(originOf(thrown) instanceof IsnadError) &&
+  !tooLargePattern.test(error.message) &&
   !Object.hasOwn(advices, codeOf(error)) &&
   codeOf(error) !== 'BAD_USER_INPUT';
 
@@ -45,9 +46,9 @@ export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): 
 };
 
 const tooLargePattern =
-  /tokens\. Parsing aborted|recursively requests too many selections|Maximum introspection depth exceeded|^Validation aborted/u;
+  /tokens\. Parsing aborted|recursively requests too many selections|Maximum introspection depth exceeded|^Validation aborted|^Too many errors processing variables/u;
 
-/** What the parser and Apollo say of a document that is too large for them. The parser's stack ends far above every depth that is taken. */
+/** What GraphQL and Apollo say of what is too large for them. The parser's stack ends far above every depth that is taken. */
 const tooLargeIn = (message: string): string | undefined => {
   if (message.startsWith('Maximum call stack size exceeded'))
     return 'The question has more braces and brackets inside one another than are read.';

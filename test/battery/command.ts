@@ -35,7 +35,8 @@ const given = process.env['ISNAD_TEST_NEO4J_URI'];
 const own = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:NEO4J_|ISNAD_)/u.test(name)),
 );
-const shell =
+/** The environment of this shell, with nothing that names a graph but the one that is given for tests. */
+export const shell =
   given === undefined
     ? own
     : { ...own, NEO4J_URI: given, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: 'isnad-test' };

@@ -1,18 +1,13 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hash } from 'node:crypto';
 import type { PrintedExtraction } from '../../../src/cli/printed-extraction.js';
 import { command, type Ended, inProject } from '../command.js';
+import { fingerprint } from '../fingerprint.js';
 import { type BrokenFile, writeBrokenFiles } from './broken-files.js';
 import { wrongIn } from './check-extraction.js';
+import type { Verdict } from '../verdict.js';
 import { timeEach } from './time-each.js';
-
-/** What the battery came to: figures to print, and everything that should not be. */
-export interface Verdict {
-  readonly figures: Readonly<Record<string, string | number>>;
-  readonly wrong: readonly string[];
-}
 
 const codesIn = (errors: readonly string[]): Readonly<Record<string, number>> => {
   const codes: Record<string, number> = {};
@@ -58,15 +53,6 @@ const wrongOutcomes = (
       ? [`${kind}: ${spelt(name)} was not ${becomes}`]
       : [];
   });
-};
-
-const fingerprint = async (environment: Readonly<Record<string, string>>): Promise<string> => {
-  let all = '';
-  await command(['export', '--format', 'jsonld'], {
-    environment,
-    line: (line) => (all = hash('sha256', all + line)),
-  });
-  return all;
 };
 
 interface Task {
