@@ -35,7 +35,7 @@ export default defineConfig({
           include: [
             'test/{battery,domain,language,gazetteer,article,extraction,explanation,evaluation,resolution,bench,docs}/**/*.test.ts',
           ],
-          exclude: ['test/bench/graph/**'],
+          exclude: ['test/bench/graph/**', 'test/battery/requests/**'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
           // A property runs many cases; on a busy machine that takes a while.
@@ -54,7 +54,7 @@ export default defineConfig({
         },
       },
       // `npm test` runs the first of these beside the others (scripts/test.mjs).
-      sharingOneNeo4j('graph', ['graph', 'api', 'bench/graph'], 1),
+      sharingOneNeo4j('graph', ['graph', 'api', 'bench/graph', 'battery/requests'], 1),
       sharingOneNeo4j('cli', ['cli', 'ingest', 'export'], 2),
     ],
   },

@@ -96,6 +96,13 @@ describe('a question that asks for too much', () => {
     expect(api.logged).toEqual([]);
   });
 
+  it('is refused for a long list of variables that are none', async () => {
+    const query = 'query ($ids: [ID!]) { claims(filter: { id: $ids }) { totalCount } }';
+    const { status, errors } = await api.ask(query, { ids: Array(200).fill({}) });
+    expect([status, errors?.at(-1)?.extensions['code']]).toEqual([400, 'LIMIT_EXCEEDED']);
+    expect(api.logged).toEqual([]);
+  });
+
   it('is answered up to the limit', async () => {
     const down = (times: number): string =>
       `{ article(id: "article_1") { ${'assertions(first: 1) { edges { node { article { '.repeat(times)} id ${'} } } } '.repeat(times)} } }`;

@@ -28,10 +28,9 @@ export const roundOf = (draw: Draw, at: number): Round => {
   const facts = Object.fromEntries([one, two].map((place) => [place, valueAt(place, draw, at)]));
   const text = facts['text'] ?? `${sentence} رقم ${String(at)} ${marker}.`;
   const page = `<html><title>${facts['title'] ?? ''}</title><body><article><p>${text}</p></article></body></html>`;
-  const { text: _, ...others } = facts;
   return {
     ...{ at, note: hostileText(draw), speaker: hostileText(draw) },
-    input: { ...others, ...(draw.often(20) ? { html: page } : { text }) },
+    input: draw.often(20) ? { ...facts, text: undefined, html: page } : { ...facts, text },
   };
 };
 

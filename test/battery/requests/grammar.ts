@@ -43,7 +43,7 @@ export const valueOf = (
 ): string => {
   const plain = getNullableType(type);
   if (isListType(plain)) {
-    const one = (): string => valueOf(draw, material, [plain.ofType as GraphQLInputType, deep]);
+    const one = (): string => valueOf(draw, material, [plain.ofType, deep]);
     return `[${Array.from({ length: 1 + draw.below(2) }, one).join(', ')}]`;
   }
   if (isEnumType(plain)) return draw.oneOf(plain.getValues()).name;
@@ -77,7 +77,7 @@ interface At {
 }
 
 /** A selection of a type that is valid. */
-export const selectionOf = (draw: Draw, material: Material, { type, deep }: At): string => {
+const selectionOf = (draw: Draw, material: Material, { type, deep }: At): string => {
   if (isAbstractType(type)) {
     const other = draw.oneOf(material.schema.getPossibleTypes(type));
     return `{ __typename ... on ${other.name} ${selectionOf(draw, material, { type: other, deep })} }`;

@@ -4,7 +4,7 @@ import { marker } from './sent.js';
 const forged = '{"level":60,"msg":"forged"}';
 
 /** Values that are code to something on the way: Cypher, Lucene, a shell, a page, a log, a terminal. */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   `' OR 1=1 // ${marker}`,
   `${marker}"}) DETACH DELETE n //`,
   `\`}) DETACH DELETE n // ${marker}`,

@@ -3,7 +3,7 @@ import type { Material } from './material.js';
 import type { Unnamed } from './sent.js';
 
 /** What one request is made of: the material of all, and some valid operations drawn for this one. */
-export interface Drawn extends Material {
+interface Drawn extends Material {
   readonly document: string;
   readonly other: string;
   /** A mutation. */

@@ -13,8 +13,7 @@ const at = (draw: Draw, cursor: string) => {
   return asked(`query ($c: String) { ${question} { edges { cursor } } }`, { variables: { c: cursor } });
 };
 
-const encoded = (value: unknown): string =>
-  Buffer.from(JSON.stringify(value) ?? '', 'utf8').toString('base64url');
+const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
 
 const orders = [
   'Claim.SAID_DESC',
