@@ -162,7 +162,8 @@ export class QueryResolver {
 
   @Query(() => ref('Neighbourhood'), {
     nullable: true,
-    description: 'What lies around a node: at most 25 relations of each type from each node are followed.',
+    description:
+      'What lies around a node: at most 25 relations of each type from each node are followed, and none of another node with more than 2,000 relations.',
   })
   neighbourhood(
     @Args(() => NeighbourhoodArgs) _: NeighbourhoodArgs,

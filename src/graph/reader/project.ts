@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../domain/id.js';
+import { kindOfId, type NodeKind } from '../../domain/id.js';
 import { corroboration } from './analysis/corroboration.js';
 import { connection } from './connection.js';
 import { listedBelow } from './listed-below.js';
@@ -30,19 +30,29 @@ const fieldsOf = (scope: Scope, wanted: readonly Selected[], { type, vars }: Typ
 };
 
 const anyOf = (scope: Scope, selected: Selected, at: { kinds: readonly NodeKind[]; vars: Vars }): Piece => {
-  const pieces = at.kinds.map((kind) => ({
-    kind,
-    ...fieldsOf(scope, askedOf(selected, kind), { type: kind, vars: at.vars }),
-  }));
-  const cases = pieces.map(({ kind, cypher }) => `WHEN ${at.vars.node}:${kind} THEN ['${kind}', ${cypher}]`);
+  const pieces = new Map(
+    at.kinds.map((kind) => [kind, fieldsOf(scope, askedOf(selected, kind), { type: kind, vars: at.vars })]),
+  );
   return {
-    cypher: `CASE ${cases.join(' ')} END`,
+    cypher: `[${at.vars.node}.id, ${byKind(at.vars.node, pieces)}]`,
     read: orNull((value) => {
-      const [kind, row] = value as [NodeKind, unknown];
-      const piece = pieces.find((each) => each.kind === kind);
-      return piece === undefined ? null : rowOfKind(kind, piece.read(row));
+      const [id, row] = value as [string, unknown];
+      const kind = kindOfId(id);
+      const piece = kind === undefined ? undefined : pieces.get(kind);
+      return kind === undefined || piece === undefined ? null : rowOfKind(kind, piece.read(row));
     }),
   };
+};
+
+// The id tells the kind. Kinds of which the same is asked share a case: statements are planned for each case that stands in them.
+const byKind = (node: string, pieces: ReadonlyMap<NodeKind, Piece>): string => {
+  const kindsOf = new Map<string, readonly NodeKind[]>();
+  for (const [kind, { cypher }] of pieces) kindsOf.set(cypher, [...(kindsOf.get(cypher) ?? []), kind]);
+  const [most = '[]', ...others] = [...kindsOf.keys()].sort(
+    (one, other) => (kindsOf.get(other)?.length ?? 0) - (kindsOf.get(one)?.length ?? 0),
+  );
+  const cases = others.map((cypher) => `WHEN ${node}:${kindsOf.get(cypher)?.join('|') ?? ''} THEN ${cypher}`);
+  return cases.length === 0 ? most : `CASE ${cases.join(' ')} ELSE ${most} END`;
 };
 
 const fieldOf = (scope: Scope, selected: Selected, { type, vars }: Typed): Piece => {
@@ -73,7 +83,9 @@ const renamed =
 
 const part: Compile<'part'> = (scope, selected, { field, vars }) => {
   const whole = project(scope, selected, { target: field.target, vars });
-  return { cypher: `CASE WHEN ${field.where(vars)} THEN ${whole.cypher} END`, read: orNull(whole.read) };
+  return field.where === undefined
+    ? whole
+    : { cypher: `CASE WHEN ${field.where(vars)} THEN ${whole.cypher} END`, read: orNull(whole.read) };
 };
 
 const all: Compile<'one' | 'many'> = (scope, selected, { field, vars }) => {
@@ -100,12 +112,12 @@ const list: Compile<'list'> = (scope, selected, { field, vars }) =>
     project,
   });
 
-// An expression that is named: what is asked of a thing is asked of a variable.
+// An expression that is named: what is asked of a thing is asked of a variable. A comprehension is planned far sooner than a subquery.
 const listed: Compile<'listed'> = (scope, selected, { field, vars }) => {
   const there = scope.variable();
   const each = project(scope, selected, { target: field.target, vars: { node: there, link: there } });
   return {
-    cypher: `COLLECT { UNWIND ${field.of(vars)} AS ${there} RETURN ${each.cypher} }`,
+    cypher: `[${there} IN ${field.of(vars)} | ${each.cypher}]`,
     read: (rows) => {
       const all = (rows as readonly unknown[]).map(each.read);
       return field.single ? (all[0] ?? null) : all;

@@ -71,6 +71,12 @@ const told = (error: unknown): unknown => {
       advice: 'Ask for less: smaller pages, fewer nested lists, no totalCount.',
       cause: error,
     });
+  // A walk through half the graph may need more memory than there is: asking again would not help.
+  if (error.code.includes('MemoryPoolOutOfMemory') || error.code.includes('TransactionOutOfMemory'))
+    return new IsnadError('LIMIT_EXCEEDED', 'The question took more memory than it may.', {
+      advice: 'Ask for less: fewer hops, fewer types of relation, smaller pages.',
+      cause: error,
+    });
   if (isRetryableError(error))
     return new NoDatabase('The database does not answer.', {
       advice: 'Try again in a moment.',

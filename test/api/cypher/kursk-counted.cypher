@@ -22,7 +22,7 @@ RETURN [v15.stance, COLLECT {
 MATCH (v15)-[v18:REPORTED_VIA]->(v17:Actor)
 WITH *
 ORDER BY v18.order
-RETURN [v17.name] }, CASE WHEN true THEN [v15.text] END, COLLECT {
+RETURN [v17.name] }, [v15.text], COLLECT {
 MATCH (v15)-[v20:STATED_IN]->(v19:Article)
 WITH *
 ORDER BY v19.id LIMIT 1

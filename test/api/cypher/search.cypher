@@ -8,5 +8,5 @@ CALL db.index.fulltext.queryNodes('location_text', $p2, {limit: $p3}) YIELD node
 RETURN v1, score }
 WITH v1, score
 ORDER BY score DESC, v1.id SKIP $p4 LIMIT $p5
-RETURN [CASE WHEN v1:Article THEN ['Article', [v1.id]] WHEN v1:Claim THEN ['Claim', [v1.id]] WHEN v1:Actor THEN ['Actor', [v1.id]] WHEN v1:Location THEN ['Location', [v1.id]] WHEN v1:Event THEN ['Event', [v1.id]] END]
+RETURN [[v1.id, [v1.id]]]
 ORDER BY score DESC, v1.id }] AS answer

@@ -1,3 +1,4 @@
+import type { NodeKind } from '../../../domain/id.js';
 import { badInput } from '../bad-input.js';
 
 /** Every relationship that a path may go along, and what it says. */
@@ -21,13 +22,40 @@ export const hopTypes = {
   MENTIONS: 'An article names an actor, a location or an event; only where it is asked for',
 } as const;
 
-const all = Object.keys(hopTypes);
+/** The kinds of node that have relationships of the types. */
+const kindsWith: Readonly<Record<keyof typeof hopTypes, readonly NodeKind[]>> = {
+  STATED_IN: ['Assertion', 'Article'],
+  OF: ['Assertion', 'Claim'],
+  MADE_BY: ['Assertion', 'Actor'],
+  REPORTED_VIA: ['Assertion', 'Actor'],
+  ON_BEHALF_OF: ['Assertion', 'Actor'],
+  ABOUT: ['Claim', 'Location', 'Actor', 'Event'],
+  CLAIMED_BY: ['Claim', 'Actor'],
+  QUANTIFIES: ['Claim', 'Quantity'],
+  CONTRADICTS: ['Claim'],
+  SUPPORTS: ['Claim'],
+  SUPERSEDES: ['Claim'],
+  WITHIN: ['Location'],
+  OCCURRED_AT: ['Event', 'Location'],
+  PARTICIPANT: ['Event', 'Actor'],
+  PUBLISHED_BY: ['Article', 'Actor'],
+  AFFILIATED_WITH: ['Actor'],
+  MENTIONS: ['Article', 'Actor', 'Location', 'Event'],
+};
+
+const all = Object.keys(hopTypes) as (keyof typeof hopTypes)[];
 // That two are named in one article relates everything to everything.
 const usual = all.filter((type) => type !== 'MENTIONS');
 
 /** The types that are asked for, out of the closed list. @throws IsnadError BAD_INPUT where there is none */
-export const wantedTypes = (asked: readonly string[] | undefined): readonly string[] => {
+export const wantedTypes = (asked: readonly string[] | undefined): readonly (keyof typeof hopTypes)[] => {
   const types = asked === undefined ? usual : all.filter((type) => asked.includes(type));
   if (types.length === 0) throw badInput('types', 'is empty', 'Leave it out to go along all.');
   return types;
 };
+
+/** Those of the types that a node of a kind can have. */
+export const typesAt = (
+  kind: NodeKind,
+  types: readonly (keyof typeof hopTypes)[],
+): readonly (keyof typeof hopTypes)[] => types.filter((type) => kindsWith[type].includes(kind));

@@ -8,10 +8,9 @@ import { wantedTypes } from './hop-types.js';
 const mostHops = 6;
 const mostPaths = 50;
 /** What more than this many are related to says nothing of any two of them, and to go through it would take all of them along. */
-const hub = 2000;
-/** As many ways of one length are followed, and as many to one node. */
-const mostWays = 10_000;
-const mostToOne = 10;
+export const hub = 2000;
+/** So many times as many are looked for where some of the first go through one node twice. */
+const again = 10;
 
 /** A number between one and the most. @throws IsnadError BAD_INPUT that names the argument */
 export const within = (argument: string, value: number, most: number): number => {
@@ -21,54 +20,52 @@ export const within = (argument: string, value: number, most: number): number =>
 };
 
 /**
- * The shortest paths between two nodes, no longer than asked for, through no node that everything hangs on. They are
- * looked for from the end that has fewer relations, and no further than the length at which there are enough of them.
+ * The shortest paths between two nodes, no longer than asked for, through no node that everything hangs on. The database
+ * looks for them from both ends, and no further than the length at which there are enough of them.
  */
 export const paths = (scope: Scope, selected: Selected): Piece => {
   const { from = '', to = '', maxHops = 4, first = 10, types } = selected.args;
   const longest = within('maxHops', maxHops, mostHops);
-  const enough = scope.parameter(within('first', first, mostPaths));
+  const enough = within('first', first, mostPaths);
   const along = wantedTypes(types).join('|');
   const [start, end] = [kindOfId(from), kindOfId(to)];
   if (start === undefined || end === undefined || from === to) return { cypher: '[]', read: () => [] };
   const path = scope.variable();
   const whole = project(scope, selected, { target: 'Path', vars: { node: path, link: path } });
-  const ways = { enough, along, hub: scope.parameter(hub), most: scope.parameter(mostWays) };
-  const levels = Array.from({ length: longest }, (_, at) =>
-    at === longest - 1 ? arrive(ways) : `${arrive(ways)} ${goOn(ways)}`,
-  );
+  const busy = scope.parameter(hub);
+  const look = (most: number): string => shortest({ along, longest, busy, most });
   return {
     cypher:
-      `COLLECT { MATCH (a:${start} {id: ${scope.parameter(from)}}), (b:${end} {id: ${scope.parameter(to)}}) ` +
-      `WITH a, CASE WHEN COUNT { (a)--() } <= COUNT { (b)--() } THEN [a, b] ELSE [b, a] END AS ends ` +
-      `WITH a, ends[1] AS goal, [{links: [], nodes: [ends[0]], last: ends[0]}] AS ways, [] AS found ${levels.join(' ')} ` +
-      `UNWIND found[0..${enough}] AS way ` +
-      `WITH CASE WHEN way.nodes[0] = a THEN way ELSE {links: reverse(way.links), nodes: reverse(way.nodes)} END AS ${path} RETURN ${whole.cypher} }`,
+      `COLLECT { MATCH (x:${start} {id: ${scope.parameter(from)}}), (y:${end} {id: ${scope.parameter(to)}}) ` +
+      `WITH x, CASE WHEN COUNT { (x)--() } >= COUNT { (y)--() } THEN [x, y] ELSE [y, x] END AS ends WITH x, ends[0] AS a, ends[1] AS b ` +
+      `${longest < shortestTwice ? look(enough) : oncePerNode(look, enough)} ` +
+      `WITH x, nodes(way) AS nodes, relationships(way) AS links ORDER BY size(links) LIMIT ${scope.parameter(enough)} ` +
+      `WITH CASE WHEN nodes[0] = x THEN {nodes: nodes, links: links} ELSE {nodes: reverse(nodes), links: reverse(links)} END AS ${path} ` +
+      `RETURN ${whole.cypher} }`,
     read: (rows) => (rows as readonly unknown[]).map(whole.read),
   };
 };
 
-interface Ways {
-  readonly enough: string;
+// A path of the database goes along no relationship twice, but may come to a node again: with two nodes between its ends none can.
+const shortestTwice = 4;
+const isSimple = 'all(node IN nodes(way) WHERE size([other IN nodes(way) WHERE other = node]) = 1)';
+
+// Where some of the first come to a node twice there may be others behind them.
+const oncePerNode = (look: (most: number) => string, enough: number): string =>
+  `CALL (a, b) { ${look(enough)} RETURN collect(way) AS ways } ` +
+  `CALL (a, b, ways) { WITH * WHERE size(ways) = ${enough} AND any(way IN ways WHERE NOT ${isSimple}) ${look(enough * again)} RETURN collect(way) AS more } ` +
+  `UNWIND CASE more WHEN [] THEN ways ELSE more END AS way WITH x, way WHERE ${isSimple}`;
+
+interface Looked {
   readonly along: string;
-  readonly hub: string;
-  readonly most: string;
+  readonly longest: number;
+  readonly busy: string;
+  readonly most: number;
 }
 
-// Nothing more is looked for once there are enough.
-const unfinished = (enough: string): string =>
-  `UNWIND CASE WHEN size(found) < ${enough} THEN ways ELSE [] END AS way WITH way, way.last AS near, goal`;
-
-/** Which ways are one relation away from their goal. */
-const arrive = ({ enough, along }: Ways): string =>
-  `CALL (goal, ways, found) { ${unfinished(enough)} MATCH (near)-[link:${along}]-(goal) ` +
-  `WITH way, link, goal LIMIT ${enough} ` +
-  `RETURN collect({links: way.links + link, nodes: way.nodes + goal}) AS hits } ` +
-  `WITH a, goal, ways, found + hits AS found`;
-
-/** Every way by one relation further. */
-const goOn = ({ enough, along, hub: busy, most }: Ways): string =>
-  `CALL (goal, ways, found) { ${unfinished(enough)} MATCH (near)-[link:${along}]-(far) ` +
-  `WHERE far <> goal AND NOT far IN way.nodes AND COUNT { (far)--() } <= ${busy} WITH way, link, far LIMIT ${most} ` +
-  `WITH far, collect({links: way.links + link, nodes: way.nodes + far, last: far})[0..${mostToOne}] AS some ` +
-  `UNWIND some AS one RETURN collect(one) AS longer } WITH a, goal, longer AS ways, found`;
+// The last relation stands by itself: what lies between is neither end, and the ends may be what everything hangs on. The busier end
+// comes first: the relations of the other are read once for every length.
+const shortest = ({ along, longest, busy, most }: Looked): string => {
+  const between = `(()-[:${along}]-(via WHERE via <> a AND via <> b AND COUNT { (via)--() } <= ${busy})){0,${longest - 1}} ()`;
+  return `MATCH way = SHORTEST ${most} (a) ${longest === 1 ? '' : between}-[:${along}]-(b)`;
+};

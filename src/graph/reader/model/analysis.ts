@@ -34,34 +34,27 @@ export const neighbourhood: Fields = {
   truncated: property('truncated'),
 };
 
-// By what kind of relationship, where the article is found: from its start `s` and its end `e`.
-const articleBy: readonly (readonly [condition: string, match: string])[] = [
-  ["type(link) IN ['STATED_IN']", 'MATCH (a:Article) WHERE a = e'],
-  ["type(link) IN ['MENTIONS', 'PUBLISHED_BY']", 'MATCH (a:Article) WHERE a = s'],
-  ['s:Assertion AND NOT e:Article', 'MATCH (s)-[:STATED_IN]->(a:Article)'],
-  [
-    "type(link) = 'CLAIMED_BY'",
-    'MATCH (s)<-[:OF]-(said:Assertion)-[:STATED_IN]->(a:Article) WHERE EXISTS { (said)-[:MADE_BY]->(e) }',
-  ],
-  ["s:Claim AND type(link) <> 'CLAIMED_BY'", 'MATCH (s)<-[:OF]-(:Assertion)-[:STATED_IN]->(a:Article)'],
-  ['s:Event', 'MATCH (s)<-[:MENTIONS]-(a:Article)'],
-  ["type(link) = 'WITHIN'", 'MATCH (a:Article) WHERE a.id IN coalesce(link.accordingTo, [])'],
-  // Of two that many articles name, not every article is looked at.
-  [
-    "type(link) = 'AFFILIATED_WITH'",
-    'MATCH (s)<-[:MENTIONS]-(a:Article) WITH a, e LIMIT 1000 MATCH (a) WHERE EXISTS { (a)-[:MENTIONS]->(e) }',
-  ],
-];
+// The earliest of the articles that a pattern leads to from the start `s` of the link.
+const earliest = (link: string, match: string): string =>
+  `COLLECT { UNWIND [startNode(${link})] AS s MATCH ${match} RETURN a ORDER BY a.since, a.id LIMIT 1 }`;
 
+const toEnd = (link: string, match: string): string => `EXISTS { MATCH ${match} WHERE e = endNode(${link}) }`;
+
+// What is no case here begins at an event, which articles name, or at an assertion, or at a claim, whose assertions stand in articles:
+// one pattern leads from all of these. That a claim is an actor's only the assertions of that actor tell.
 const articleOf = ({ node }: Vars): string => {
-  const branches = articleBy.map(
-    ([condition, match]) =>
-      `UNWIND CASE WHEN ${condition} THEN [true] ELSE [] END AS on ${match} RETURN a ORDER BY a.since, a.id LIMIT 1`,
-  );
-  return (
-    `COLLECT { UNWIND [${node}] AS link UNWIND [startNode(link)] AS s UNWIND [endNode(link)] AS e ` +
-    `CALL (link, s, e) { ${branches.join(' UNION ALL ')} } RETURN a LIMIT 1 }`
-  );
+  const told = '(s)<-[:OF*0..1]-(said)-[:STATED_IN|MENTIONS]-(a:Article)';
+  const bySpeaker = `type(${node}) <> 'CLAIMED_BY' OR ${toEnd(node, '(said)-[:MADE_BY]->(e)')}`;
+  // Of two that many articles name, not every article is looked at.
+  const ofBoth = `(s)<-[:MENTIONS]-(a:Article) WITH a LIMIT 1000 WHERE ${toEnd(node, '(a)-[:MENTIONS]->(e)')}`;
+  const cases = [
+    `'STATED_IN' THEN [endNode(${node})]`,
+    `'MENTIONS' THEN [startNode(${node})]`,
+    `'PUBLISHED_BY' THEN [startNode(${node})]`,
+    `'WITHIN' THEN ${earliest(node, `(a:Article) WHERE a.id IN coalesce(${node}.accordingTo, [])`)}`,
+    `'AFFILIATED_WITH' THEN ${earliest(node, ofBoth)}`,
+  ];
+  return `CASE type(${node}) WHEN ${cases.join(' WHEN ')} ELSE ${earliest(node, `${told} WHERE ${bySpeaker}`)} END`;
 };
 
 /** A relationship of the graph, as one step. */

@@ -41,7 +41,7 @@ export type Field =
       readonly order: (vars: Vars) => string;
     }
   /** The same node seen as something of its own; nothing where the condition does not hold. */
-  | { readonly is: 'part'; readonly target: Target; readonly where: (vars: Vars) => string }
+  | { readonly is: 'part'; readonly target: Target; readonly where?: (vars: Vars) => string }
   | {
       readonly is: 'list';
       readonly walk: Walk;
@@ -97,10 +97,10 @@ export const list = (walk: Walk, kind: ListedKind, keyed?: KeyedEdge): Field => 
 });
 
 /** The node itself, seen as something of its own where the condition holds. */
-export const part = (target: Target, where: (vars: Vars) => string = () => 'true'): Field => ({
+export const part = (target: Target, where?: (vars: Vars) => string): Field => ({
   is: 'part',
   target,
-  where,
+  ...(where === undefined ? {} : { where }),
 });
 
 /** The node that a thing on a relationship belongs to. */
