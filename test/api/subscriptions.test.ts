@@ -145,6 +145,12 @@ describe('what a websocket refuses', () => {
     expect(await status(`${socketUrl()}/other`)).toContain('404');
   });
 
+  it('documents that are nested without end, as over HTTP', async () => {
+    const query = `subscription { claimAdded(filter: { id: ${'['.repeat(2400)}${']'.repeat(2400)} }) { id } }`;
+    const asked = client('Bearer key-of-ruth').iterate({ query }).next();
+    await expect(asked).rejects.toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }]);
+  });
+
   it('paths that are none, also of whoever is gone before the answer', async () => {
     const { hostname, port } = new URL(desk.server.url);
     for (const path of ['//', 'http://[', '/elsewhere'])

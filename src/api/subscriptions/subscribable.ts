@@ -29,10 +29,13 @@ const coded =
   (error: GraphQLError): GraphQLError =>
     Object.assign(error, { extensions: { ...error.extensions, code } });
 
-const refused = (error: unknown): readonly GraphQLError[] => {
-  if (error instanceof GraphQLError) return [coded('GRAPHQL_PARSE_FAILED')(error)];
-  if (!(error instanceof IsnadError)) throw error;
-  return [new GraphQLError(error.message, { originalError: error })];
+// Nothing is thrown from here: what the library catches it writes to the console, and its message to the client.
+const refused = (cause: unknown): readonly GraphQLError[] => {
+  if (cause instanceof GraphQLError) return [coded('GRAPHQL_PARSE_FAILED')(cause)];
+  const originalError = cause instanceof Error ? cause : new Error(String(cause));
+  const error = new GraphQLError(originalError.message, { originalError });
+  // The parser follows what is nested until its stack ends.
+  return [cause instanceof RangeError ? coded('GRAPHQL_PARSE_FAILED')(error) : error];
 };
 
 const subscriptionIn = (

@@ -112,6 +112,8 @@ export const addSubscriptions = (
   };
   const server = useServer<Readonly<Record<string, unknown>>, { caller?: Caller }>(
     {
+      // What went wrong inside is for the log, also where nobody has set NODE_ENV.
+      isProd: true,
       execute: (args) => execute(args),
       subscribe: (args) => subscribe(args),
       onConnect: async (socket) => {

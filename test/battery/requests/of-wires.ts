@@ -90,6 +90,8 @@ const payloads = (draw: Draw): readonly unknown[] => [
     { query: '{ __typename }' },
     { query: 'mutation { deleteArticle(id: "x") { id } }' },
   ],
+  { query: `subscription { claimAdded(filter: { id: ${'['.repeat(2400)}${']'.repeat(2400)} }) { id } }` },
+  { query: `subscription { claimAdded(filter: { id: ${'['.repeat(150)}${']'.repeat(150)} }) { id } }` },
   { query: 'subscription { claimAdded { id } }', variables: 7 },
   { query: 'subscription { claimAdded { id } }', extensions: [] },
   { query: 'subscription { claimAdded { id } }', operationName: '__proto__' },

@@ -70,8 +70,15 @@ const overSocket = (url: string, { protocol, messages }: SocketSent): Promise<An
     socket.on('close', (code, reason) => {
       resolve({ status: 0, headers: {}, texts: [...texts, `closed ${String(code)} ${reason.toString()}`] });
     });
+    const [first, ...rest] = messages;
+    const sendRest = (): void => {
+      for (const message of rest) socket.send(message);
+    };
     socket.on('open', () => {
-      for (const message of messages) socket.send(message);
+      if (first !== undefined) socket.send(first);
+      // What comes before the acknowledgement is refused for that alone.
+      if (String(first).includes('"connection_init"')) socket.once('message', sendRest);
+      else sendRest();
       setTimeout(() => {
         socket.terminate();
       }, listening);
