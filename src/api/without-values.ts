@@ -9,6 +9,7 @@ const rows: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/^Enum ("[^"]*") cannot represent .*$/s, 'Enum $1 does not take this value.'],
   [/^(\w+) cannot represent .*$/s, '$1 does not take this value.'],
   [/(String|BlockString|Int|Float) "(?:[^"\\]|\\.)*"/gs, '$1'],
+  [/^Unknown operation named ".*$/s, 'No operation of the document has this name.'],
   [/^Value is not a valid (\w+).*$/s, 'The value is not a valid $1.'],
 ];
 

@@ -105,6 +105,12 @@ describe('what cannot be answered', () => {
     expect(JSON.stringify(errors)).not.toMatch(/secret/i);
   });
 
+  it('never repeats the name of an operation that is not there', async () => {
+    const { errors } = await post(api.server.url, { query: '{ __typename }', operationName: 'secret' });
+    expect(errors?.[0]?.extensions['code']).toBe('OPERATION_RESOLUTION_FAILURE');
+    expect(JSON.stringify(errors)).not.toContain('secret');
+  });
+
   it('never repeats the value of a variable', async () => {
     const query = 'query ($f: ClaimFilter, $n: Int) { claims(filter: $f, first: $n) { totalCount } }';
     for (const variables of [
