@@ -1,7 +1,7 @@
 import type { Judged, Pair } from '../../resolution/judgements/judged.js';
 import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
 import type { StandingRecord } from '../writer/alike.js';
-import { type Parameters, rows, type Tx } from '../writer/run.js';
+import { rows, type Tx } from '../writer/run.js';
 
 // Known without reading one.
 const countAnchored = `
@@ -25,15 +25,15 @@ MATCH (c:Claim)<-[:OF]-(:Assertion)${pair}(:Assertion)-[:OF]->(d:Claim)
 WHERE c.id IN $claims AND j.verdict = 'DIFFERENT' AND c <> d
 RETURN DISTINCT c.id AS a, d.id AS b`;
 
-// Most graphs have no judgements. Then nothing is asked of these: to plan such a statement takes long, and it is given many ids.
-const rowsWhereJudged = async <R extends object>(
-  tx: Tx,
-  statement: string,
-  parameters: Parameters,
-): Promise<readonly R[]> => {
-  const [{ anchored } = { anchored: 0 }] = await rows<{ anchored: number }>(tx, countAnchored, {});
-  return anchored === 0 ? [] : rows<R>(tx, statement, parameters);
-};
+/**
+ * Whether anything is judged of what stands in the graph. Most graphs have no judgements, and then nothing below is asked: to plan such
+ * a statement takes long, and it is given many ids. Whoever asks holds the locks of what it wants to know it of.
+ */
+export const anyJudged = async (tx: Tx): Promise<boolean> =>
+  (await rows<{ anchored: number }>(tx, countAnchored, {})).some(({ anchored }) => anchored > 0);
+
+/** What is judged where nothing is. */
+export const nothingJudged: JudgedPairs = { judged: { same: [], different: [] }, others: [] };
 
 interface Row {
   readonly verdict: 'SAME' | 'DIFFERENT';
@@ -54,7 +54,7 @@ const pairs = (found: readonly Row[], of: Row['verdict']): readonly Pair[] =>
 
 /** Reads what was judged of some assertions and stands. Whoever reads it holds the locks of what follows from it. */
 export const readJudged = async (tx: Tx, ids: readonly string[]): Promise<JudgedPairs> => {
-  const found = await rowsWhereJudged<Row>(tx, readPairs, { ids });
+  const found = await rows<Row>(tx, readPairs, { ids });
   return {
     judged: { same: pairs(found, 'SAME'), different: pairs(found, 'DIFFERENT') },
     others: found.flatMap(({ record, claim }) =>
@@ -65,8 +65,8 @@ export const readJudged = async (tx: Tx, ids: readonly string[]): Promise<Judged
 
 /** The matters that somebody judged to be one with some of these, by one step. */
 export const readTiedMatters = async (tx: Tx, matters: readonly string[]): Promise<readonly string[]> =>
-  (await rowsWhereJudged<{ matter: string }>(tx, readTied, { matters })).map(({ matter }) => matter);
+  (await rows<{ matter: string }>(tx, readTied, { matters })).map(({ matter }) => matter);
 
 /** The claims that somebody judged to be other than some of these. */
 export const readDifferentClaims = async (tx: Tx, claims: readonly string[]): Promise<readonly Pair[]> =>
-  (await rowsWhereJudged<{ a: string; b: string }>(tx, readDifferent, { claims })).map(({ a, b }) => [a, b]);
+  (await rows<{ a: string; b: string }>(tx, readDifferent, { claims })).map(({ a, b }) => [a, b]);

@@ -1,3 +1,4 @@
+import { noneOwn } from '../writer/meanings.js';
 import { writeConclusions } from '../writer/rewrite.js';
 import type { Tx } from '../writer/run.js';
 import { applyJudgements } from './apply.js';
@@ -7,5 +8,5 @@ import { lockJudgements } from './stored.js';
 export const settleJudged = async (tx: Tx, articles: readonly string[]): Promise<void> => {
   const judgements = await lockJudgements(tx, articles);
   const { touched, rejudged } = await applyJudgements(tx, judgements, articles);
-  await writeConclusions(tx, { records: [], rearranged: [], touched, rejudged });
+  await writeConclusions(tx, { records: [], rearranged: [], touched, rejudged, own: noneOwn });
 };

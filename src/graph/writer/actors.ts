@@ -76,9 +76,9 @@ export const writeActors = async (
       properties: properties(actor),
     };
   });
-  await unlinkNames(tx, changed);
+  await unlinkNames(tx, 'Actor', changed);
   await writeVariants(tx, 'Actor', changed);
-  await linkNames(tx, changed);
+  await linkNames(tx, 'Actor', changed);
   const belonging = changed.map(({ id, isNew, actor }) => ({
     id,
     isNew,

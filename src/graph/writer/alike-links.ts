@@ -10,6 +10,7 @@ import { distinct } from '../../resolution/minimum.js';
 import { readAlike } from './alike.js';
 import { readMeanings } from './meanings.js';
 import { rows, type Tx, write } from './run.js';
+import type { Given } from './topics.js';
 
 const readSaid = `
 MATCH (c:Claim) WHERE c.id IN $claims
@@ -52,13 +53,17 @@ interface AlikeChange {
   /** Ids of those that were in the graph before. */
   readonly standing: ReadonlySet<string>;
   readonly meaning: Meaning;
+  readonly given: Given;
 }
 
 /**
  * Links claims that changed with what says alike in the same voice. The voices are locked and the claims written.
  * @returns how many links are new
  */
-export const linkAlike = async (tx: Tx, { claims, standing, meaning }: AlikeChange): Promise<number> => {
+export const linkAlike = async (
+  tx: Tx,
+  { claims, standing, meaning, given }: AlikeChange,
+): Promise<number> => {
   if (claims.length === 0) return 0;
   const ids = claims.map(({ id }) => id);
   const before = ids.filter((id) => standing.has(id));
@@ -67,13 +72,13 @@ export const linkAlike = async (tx: Tx, { claims, standing, meaning }: AlikeChan
   const others = await readNeighbours(tx, claims);
   const articles = distinct(others.flatMap(({ records }) => records.map(({ article }) => article)));
   const [elsewhere, different] = await Promise.all([
-    readMeanings(tx, articles),
-    readDifferentClaims(tx, ids),
+    readMeanings(tx, articles, given.own),
+    given.isJudged ? readDifferentClaims(tx, ids) : [],
   ]);
   const changed = new Set(ids);
-  const own = claims.map((claim) => ({ ...claim, said: firstSaid(claim) }));
+  const changing = claims.map((claim) => ({ ...claim, said: firstSaid(claim) }));
   const isDifferent = among(different);
-  const links = supportsByLikeness([...own, ...others], (article, local) => {
+  const links = supportsByLikeness([...changing, ...others], (article, local) => {
     const meant = meaning(article, local);
     return meant === local ? elsewhere(article, local) : meant;
   }).filter(({ from, to }) => (changed.has(from) || changed.has(to)) && !isDifferent(from, to));

@@ -6,9 +6,9 @@ import { ownClaimId, type ResolvedClaim, resolveClaims } from '../../resolution/
 import type { Meaning } from '../../resolution/meaning.js';
 import { distinct } from '../../resolution/minimum.js';
 import type { Judged } from '../../resolution/judgements/judged.js';
-import { readJudged } from '../judgements/judged-pairs.js';
+import { anyJudged, nothingJudged, readJudged } from '../judgements/judged-pairs.js';
 import { readBlocks, readClosed, readOfThese } from './alike.js';
-import { readMeanings } from './meanings.js';
+import { type OwnMeanings, readMeanings } from './meanings.js';
 import { type Parameters, rows, type Tx, whole } from './run.js';
 
 const readClaims = `
@@ -105,7 +105,7 @@ const readTogether = async (tx: Tx, { blocks, claims, records }: Touched): Promi
 const readConcerned = async (tx: Tx, touched: Touched): Promise<Concerned & { readonly judged: Judged }> => {
   const found = await readTogether(tx, touched);
   const ids = new Set(found.records.map(({ id }) => id));
-  const { judged, others } = await readJudged(tx, [...ids]);
+  const { judged, others } = (await anyJudged(tx)) ? await readJudged(tx, [...ids]) : nothingJudged;
   const missing = others.filter(({ record }) => !ids.has(record.id));
   return missing.length === 0
     ? { ...found, judged }
@@ -117,10 +117,10 @@ const readConcerned = async (tx: Tx, touched: Touched): Promise<Concerned & { re
 };
 
 /** Computes the touched claims out of all their assertions and what was judged of these. Their voices are locked. */
-export const resolveTouched = async (tx: Tx, touched: Touched): Promise<ClaimBlocks> => {
+export const resolveTouched = async (tx: Tx, touched: Touched, own: OwnMeanings): Promise<ClaimBlocks> => {
   const { records, claims, judged } = await readConcerned(tx, touched);
   const [meaning, stored] = await Promise.all([
-    readMeanings(tx, distinct(records.map(({ article }) => article))),
+    readMeanings(tx, distinct(records.map(({ article }) => article)), own),
     rows<StoredClaim>(tx, readClaims, { claims }),
   ]);
   return {

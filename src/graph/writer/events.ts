@@ -68,8 +68,11 @@ const takeMoved = async (
   };
 };
 
-/** Writes events, where they happened, who took part and who tells of them. Actors and places are written. */
-export const writeEvents = async (tx: Tx, change: EventChange): Promise<void> => {
+/**
+ * Writes events, where they happened, who took part and who tells of them. Actors and places are written.
+ * @returns how the articles mention them now
+ */
+export const writeEvents = async (tx: Tx, change: EventChange): Promise<readonly Mention[]> => {
   const moved = await takeMoved(tx, change.moved);
   const events = [...change.added, ...moved.events].map((event) => ({
     event,
@@ -81,11 +84,8 @@ export const writeEvents = async (tx: Tx, change: EventChange): Promise<void> =>
   const changed = await changedVariants(tx, 'Event', { added, lost });
   const written = changed.map((one) => ({ ...one, properties: properties(resolveVariants(one.variants)) }));
   await writeVariants(tx, 'Event', written);
-  await writeMentions(
-    tx,
-    'Event',
-    events.map(({ event, id }) => asMention(event, id)),
-  );
+  const mentions = events.map(({ event, id }) => asMention(event, id));
+  await writeMentions(tx, 'Event', mentions);
   const placed = events.flatMap(({ event, id }) =>
     event.place === undefined ? [] : [{ id, place: change.meaning(event.article, event.place) }],
   );
@@ -96,4 +96,5 @@ export const writeEvents = async (tx: Tx, change: EventChange): Promise<void> =>
     take,
     attended.filter(({ participants }) => participants.length > 0),
   );
+  return mentions;
 };

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../resolution/meaning.js';
+import type { Mention } from './mentions.js';
 import { rows, type Tx } from './run.js';
 
 const read = `
@@ -11,11 +12,44 @@ interface Row {
   readonly id: string;
 }
 
-/** What the places and events of some articles are in the graph, as it stands now. Other ids mean themselves. */
-export const readMeanings = async (tx: Tx, articles: readonly string[]): Promise<Meaning> => {
-  const all = articles.length === 0 ? [] : await rows<Row>(tx, read, { articles });
+/** What the articles mean that this transaction writes: nobody else changes it before its end, so it need not be read. */
+export interface OwnMeanings {
+  readonly articles: ReadonlySet<string>;
+  readonly meaning: Meaning;
+}
+
+/** Of a transaction that writes no articles. */
+export const noneOwn: OwnMeanings = { articles: new Set(), meaning: (_, local) => local };
+
+const key = (article: string, local: string): string => `${article} ${local}`;
+
+/** What some articles mean, by what they are written to mention. */
+export const ownMeanings = (
+  articles: readonly string[],
+  mentions: readonly Pick<Mention, 'article' | 'local' | 'id'>[],
+): OwnMeanings => {
   const meant = new Map(
-    all.flatMap(({ article, locals, id }) => locals.map((local) => [`${article} ${local}`, id] as const)),
+    mentions.flatMap(({ article, local, id }) =>
+      local === undefined ? [] : [[key(article, local), id] as const],
+    ),
   );
-  return (article, local) => meant.get(`${article} ${local}`) ?? local;
+  return {
+    articles: new Set(articles),
+    meaning: (article, local) => meant.get(key(article, local)) ?? local,
+  };
+};
+
+/** What the places and events of some articles are in the graph, as it stands now. Other ids mean themselves. */
+export const readMeanings = async (
+  tx: Tx,
+  articles: readonly string[],
+  own: OwnMeanings = noneOwn,
+): Promise<Meaning> => {
+  const others = articles.filter((article) => !own.articles.has(article));
+  const all = others.length === 0 ? [] : await rows<Row>(tx, read, { articles: others });
+  const meant = new Map(
+    all.flatMap(({ article, locals, id }) => locals.map((local) => [key(article, local), id] as const)),
+  );
+  return (article, local) =>
+    own.articles.has(article) ? own.meaning(article, local) : (meant.get(key(article, local)) ?? local);
 };

@@ -69,9 +69,9 @@ export const writePlaces = async (tx: Tx, change: PlaceChange): Promise<void> =>
       properties: { ...properties(place), ...(key === undefined ? {} : { nameKey: key }) },
     };
   });
-  await unlinkNames(tx, changed);
+  await unlinkNames(tx, 'Location', changed);
   await writeVariants(tx, 'Location', changed);
-  await linkNames(tx, changed);
+  await linkNames(tx, 'Location', changed);
   await writeMentions(tx, 'Location', change.mentions);
   const edges = new Map(change.gazetteerWithin.map((edge) => [`${edge.from} ${edge.to}`, edge]));
   await write(

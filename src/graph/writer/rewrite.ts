@@ -1,6 +1,7 @@
 import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
 import type { ResolvedClaim } from '../../resolution/claims.js';
 import { recordChange } from '../changes/record-change.js';
+import { anyJudged } from '../judgements/judged-pairs.js';
 import { type Applied, applyJudgements } from '../judgements/apply.js';
 import { lockJudgements } from '../judgements/stored.js';
 import { eventMentions } from '../../resolution/events.js';
@@ -16,7 +17,7 @@ import { type ClaimChange, writeClaims } from './claim-writing.js';
 import { type ClaimBlocks, type ClaimToWrite, resolveTouched, type Touched } from './claims.js';
 import { writeEvents } from './events.js';
 import { lock } from './lock.js';
-import { readMeanings } from './meanings.js';
+import { type OwnMeanings, ownMeanings, readMeanings } from './meanings.js';
 import { lockNames } from './place-names.js';
 import { gazetteerMentions, gazetteerWithin, writePlaces } from './places.js';
 import { readDependents } from './dependents.js';
@@ -42,6 +43,7 @@ export interface Settled {
   readonly rearranged: readonly string[];
   /** Assertions of which something was judged: what follows from that is written whether or not their claims are the same. */
   readonly rejudged: readonly string[];
+  readonly own: OwnMeanings;
 }
 
 const lockEntities = async (tx: Tx, plan: ArticlePlan, touched: TakenOut): Promise<readonly string[]> => {
@@ -75,14 +77,15 @@ const writeMentioned = async (tx: Tx, plan: ArticlePlan): Promise<Settled> => {
     nameKeys: unknown.nameKeys,
   });
   await unknown.writeWithin();
-  const articles = [...unknown.moved, ...extractions.map(({ article }) => article.id)];
-  const meaning = await readMeanings(tx, articles);
+  const articles = extractions.map(({ article }) => article.id);
+  const meaning = await readMeanings(tx, unknown.moved, ownMeanings(articles, unknown.mentions));
   const added = extractions.flatMap(eventMentions);
-  await writeEvents(tx, { added, moved: unknown.moved, lost: out.events, meaning });
+  const events = await writeEvents(tx, { added, moved: unknown.moved, lost: out.events, meaning });
   const records = await writeAssertions(tx, extractions);
   const gone = touched.records.map((record) => JSON.parse(record) as AssertionRecord);
   return {
     records,
+    own: ownMeanings(articles, [...unknown.mentions, ...events]),
     rearranged: dependents.claims,
     rejudged: [],
     touched: {
@@ -116,7 +119,7 @@ export const writeConclusions = async (tx: Tx, settled: Settled): Promise<Rewrit
   await lock(tx, {
     claim: [...(await voicesOf(tx, touched.claims)), ...touched.records.map(({ voice }) => voice)],
   });
-  const found = await resolveTouched(tx, touched);
+  const found = await resolveTouched(tx, touched, settled.own);
   const change = changesOf(found, settled);
   const altered = new Set([
     ...change.changed.map(({ claim }) => claim.id),
@@ -126,10 +129,14 @@ export const writeConclusions = async (tx: Tx, settled: Settled): Promise<Rewrit
   const claims = change.changed.map(({ claim }) => claim);
   const asked = askedOf(stale, claims);
   await lock(tx, { topic: asked.keys });
+  const given = { own: settled.own, isJudged: await anyJudged(tx) };
   await writeClaims(tx, change);
   const links =
-    (await settleTopics(tx, asked)) +
-    (await linkAlike(tx, { claims, standing: change.standing, meaning: found.meaning }));
+    (await settleTopics(tx, asked, given)) +
+    (await linkAlike(tx, {
+      ...{ claims, standing: change.standing },
+      ...{ meaning: found.meaning, given },
+    }));
   const fresh = new Set(records.map(({ id }) => id));
   const there = new Set(found.stored.map(({ id }) => id));
   const isAdded = ({ id, records: all }: ResolvedClaim): boolean =>

@@ -8,9 +8,9 @@ import { answers, keysOf, keysOfLink, kindOf, linksOf } from '../../resolution/l
 import type { Meaning } from '../../resolution/meaning.js';
 import { byCode, distinct } from '../../resolution/minimum.js';
 import { independentSources } from '../../resolution/sources.js';
-import { readJudged, readTiedMatters } from '../judgements/judged-pairs.js';
+import { nothingJudged, readJudged, readTiedMatters } from '../judgements/judged-pairs.js';
 import { lock } from './lock.js';
-import { readMeanings } from './meanings.js';
+import { type OwnMeanings, readMeanings } from './meanings.js';
 import { rows, type Tx, whole, write } from './run.js';
 
 const read = `
@@ -78,6 +78,13 @@ export interface Asked {
   readonly changed: readonly ResolvedClaim[];
   /** Ids of those that were in the graph before. */
   readonly standing: ReadonlySet<string>;
+}
+
+/** What is known of the transaction once its topics are locked. */
+export interface Given {
+  readonly own: OwnMeanings;
+  /** Whether anything is judged of what stands in the graph. */
+  readonly isJudged: boolean;
 }
 
 /** What some claims, as they were and as they are, leave to be asked. */
@@ -240,13 +247,13 @@ export const joinTopics = async (
  * Counts the independent sources of propositions and links claims by their topics. The keys are locked and the claims written.
  * @returns how many links are new
  */
-export const settleTopics = async (tx: Tx, asked: Asked): Promise<number> => {
+export const settleTopics = async (tx: Tx, asked: Asked, { own, isJudged }: Given): Promise<number> => {
   if (asked.keys.length === 0) return 0;
   const changed = asked.changed.map(({ id }) => id).filter((id) => asked.standing.has(id));
   // A claim that no longer asks leaves those that it asked before: they are read once more.
   const answered = changed.length === 0 ? [] : await rows<{ key: string }>(tx, readAnswered, { changed });
   await joinTopics(tx, asked);
-  const tied = await lockTied(tx, asked.keys);
+  const tied = isJudged ? await lockTied(tx, asked.keys) : [];
   const keys = distinct([...asked.keys, ...tied]);
   const found = await readAsked(
     tx,
@@ -254,11 +261,17 @@ export const settleTopics = async (tx: Tx, asked: Asked): Promise<number> => {
     answered.map(({ key }) => key),
   );
   const [{ judged }, meaning] = await Promise.all([
-    readJudged(
+    isJudged
+      ? readJudged(
+          tx,
+          found.flatMap(({ claim }) => claim.records.map(({ id }) => id)),
+        )
+      : nothingJudged,
+    readMeanings(
       tx,
-      found.flatMap(({ claim }) => claim.records.map(({ id }) => id)),
+      distinct(found.flatMap(({ claim }) => claim.records.map(({ article }) => article))),
+      own,
     ),
-    readMeanings(tx, distinct(found.flatMap(({ claim }) => claim.records.map(({ article }) => article)))),
   ]);
   await recount(tx, found, { matters: new Set(mattersIn(keys)), judged });
   return relink(tx, found, { keys: new Set(keys), judged, meaning });
