@@ -13,6 +13,10 @@ interface Root {
   readonly filter: AnyFilter;
 }
 
+// As many are put in the order of the page and looked at one by one before the list is rather read in that order. To read on until a rare
+// word is met again costs more than to look at whatever has it.
+const few = (word: string): number => (word === 'text' ? 3000 : 1000);
+
 /** The list of all nodes of a kind that meet a filter. */
 export const rootList = (scope: Scope, { kind, node, filter }: Root): ListPattern => {
   const where = conditionsOf(scope, node, { kind, filter });
@@ -22,7 +26,7 @@ export const rootList = (scope: Scope, { kind, node, filter }: Root): ListPatter
       : { entries: [inIndexOrder({ kind, node, where })], without: [] };
   const start = bestStart(scope, node, { kind, filter, without: wide.without });
   if (start === undefined) return { kind, node, entries: wide.entries };
-  const narrow = { read: `${start.read()} WITH DISTINCT ${node}`, where };
+  const narrow = { read: `${start.read()} WITH DISTINCT ${node}`, where, few: few(start.word) };
   // A few by their ids need no second way.
   return start.rank <= rank.few
     ? { kind, node, entries: [narrow] }

@@ -1,5 +1,5 @@
 import { orderBy, readsDown, sides } from './bounds.js';
-import { allOf } from './conditions/logic.js';
+import { allOf, wordsFirst } from './conditions/logic.js';
 import type { ListedKind } from './filters.js';
 import type { Entry } from './list-pattern.js';
 import { orderKey } from './order.js';
@@ -22,7 +22,7 @@ export const inIndexOrder = ({ kind, node, where }: Everything): Entry => ({
     const hint = `USING INDEX${seek} ${node}:${kind}(${page.order.property}, id)`;
     const stretches = stretchesOf(scope, page, node).map(
       (stretch) =>
-        `MATCH (${node}:${kind}) ${hint} WHERE ${allOf([...stretch, ...where])} WITH ${node} ${orderBy(page, node)} LIMIT ${limit}`,
+        `MATCH (${node}:${kind}) ${hint} WHERE ${allOf([...stretch, ...wordsFirst(where)])} WITH ${node} ${orderBy(page, node)} LIMIT ${limit}`,
     );
     return stretches.length === 1
       ? stretches.join()

@@ -1,5 +1,5 @@
 import { orderBy, readsDown, sides } from './bounds.js';
-import { allOf, given } from './conditions/logic.js';
+import { allOf, given, wordsFirst } from './conditions/logic.js';
 import type { DateRange } from './filters.js';
 import type { KeyedEdge } from './model/keyed-edge.js';
 import type { Entry } from './list-pattern.js';
@@ -21,7 +21,8 @@ interface Keyed {
  */
 export const inKeyOrder = (scope: Scope, { node, by, ...keyed }: Keyed): Entry => {
   const edge = scope.variable();
-  const walk = `MATCH (${node}:Claim)-[${edge}:${by.type}]->(:${by.to})`;
+  // No labels: the type of the edge says what its ends are, and to look would be to read both nodes of every edge.
+  const walk = `MATCH (${node})-[${edge}:${by.type}]->()`;
   // By the figures of a small or young graph the planner would rather scan, and keep to that while the graph grows.
   const hint = `USING INDEX SEEK ${edge}:${by.type}(${[...by.properties, 'key'].join(', ')})`;
   const wanted = by.properties.map((name, at) => ({
@@ -34,7 +35,7 @@ export const inKeyOrder = (scope: Scope, { node, by, ...keyed }: Keyed): Entry =
   const where = [
     ...wanted.map(({ name, value }) => `${edge}.${name} = ${value}`),
     `${edge}.key >= ''`,
-    ...keyed.where,
+    ...wordsFirst(keyed.where),
   ];
   const names = [...wanted.map(({ name }) => name), 'key'];
   const choice = wanted.map(({ value }) => value).join(', ');

@@ -21,6 +21,6 @@ export interface ListPattern {
   /** The variable that the list hangs on; none for a root. */
   readonly from?: string;
   readonly entries: readonly Entry[];
-  /** Another way in, which may lead to few or to many: it is taken where it turns out to lead to few. */
-  readonly narrow?: Entry;
+  /** Another way in, which may lead to few or to many: it is taken where it turns out to lead to no more than so many. */
+  readonly narrow?: Entry & { readonly few: number };
 }

@@ -13,31 +13,29 @@ export const pageRows = (scope: Scope, list: ListPattern, page: Page): string =>
     : eitherWay(scope, list, { page, limit, wide, narrow: list.narrow });
 };
 
-/** As many as are looked at one by one before the list is rather read in its order. */
-const few = 1000;
-
 interface EitherWay {
   readonly page: Page;
   readonly limit: string;
   readonly wide: string;
-  readonly narrow: Entry;
+  readonly narrow: NonNullable<ListPattern['narrow']>;
 }
 
 // Which way is shorter nobody knows before. As many as are few are fetched; where these are all, the page is chosen of them,
-// else the list is read in its order until the page is full: what is met often is soon met.
+// else the list is read in its order until the page is full: what is met often is soon met. Of the few, too, no more are looked at than
+// fill the page: they are sorted first.
 const eitherWay = (
   scope: Scope,
   { node, from }: ListPattern,
   { page, limit, wide, narrow }: EitherWay,
 ): string => {
   const [some, on] = [scope.variable(), scope.variable()];
-  const most = scope.parameter(few);
+  const most = scope.parameter(narrow.few);
   const where = allOf([...narrow.where, ...bounds(scope, page, node)]);
   const within = [some, ...(from === undefined ? [] : [from])].join(', ');
   return (
-    `CALL (${from ?? ''}) { ${narrow.read} LIMIT ${scope.parameter(few + 1)} RETURN collect(${node}) AS ${some} } ` +
+    `CALL (${from ?? ''}) { ${narrow.read} LIMIT ${scope.parameter(narrow.few + 1)} RETURN collect(${node}) AS ${some} } ` +
     `CALL (${within}) { UNWIND CASE WHEN size(${some}) <= ${most} THEN ${some} ELSE [] END AS ${node} ` +
-    `WITH ${node} WHERE ${where} WITH ${node} ${orderBy(page, node)} LIMIT ${limit} RETURN ${node} ` +
+    `WITH ${node} ${orderBy(page, node)} WITH ${node} WHERE ${where} WITH ${node} ${orderBy(page, node)} LIMIT ${limit} RETURN ${node} ` +
     `UNION ALL UNWIND CASE WHEN size(${some}) <= ${most} THEN [] ELSE [true] END AS ${on} ` +
     `CALL (${from ?? ''}) { ${wide} RETURN ${node} } RETURN ${node} } WITH ${node} ${orderBy(page, node)} LIMIT ${limit}`
   );

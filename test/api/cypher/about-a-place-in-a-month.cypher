@@ -3,7 +3,7 @@ RETURN [COLLECT {
 UNWIND $p4 AS v9
 UNWIND $p5 AS v10
 CALL (v9, v10) {
-MATCH (v1:Claim)-[v8:ABOUT_IN]->(:Location) USING INDEX SEEK v8:ABOUT_IN(place, source, key)
+MATCH (v1)-[v8:ABOUT_IN]->() USING INDEX SEEK v8:ABOUT_IN(place, source, key)
 WHERE (v8.place = v9) AND (v8.source = v10) AND (v8.key >= '') AND ((v1.said <> '') AND (v1.said >= $p3)) AND (v8.key >= $p7)
 WITH v1, v8
 ORDER BY v8.place ASC, v8.source ASC, v8.key ASC LIMIT $p6

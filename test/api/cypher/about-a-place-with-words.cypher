@@ -8,6 +8,8 @@ RETURN collect(v1) AS v11 }
 CALL (v11) {
 UNWIND CASE WHEN size(v11) <= $p8 THEN v11 ELSE [] END AS v1
 WITH v1
+ORDER BY v1.said DESC, v1.id DESC
+WITH v1
 WHERE (all(word IN $p0
 WHERE (' ' + v1.searchText + ' ') CONTAINS word)) AND (EXISTS {
 MATCH (v1)-[v2:ABOUT_IN]->(:Location)
@@ -23,7 +25,7 @@ CALL () {
 UNWIND $p4 AS v9
 UNWIND $p5 AS v10
 CALL (v9, v10) {
-MATCH (v1:Claim)-[v8:ABOUT_IN]->(:Location) USING INDEX SEEK v8:ABOUT_IN(place, source, key)
+MATCH (v1)-[v8:ABOUT_IN]->() USING INDEX SEEK v8:ABOUT_IN(place, source, key)
 WHERE (v8.place = v9) AND (v8.source = v10) AND (v8.key >= '') AND (all(word IN $p3
 WHERE (' ' + v1.searchText + ' ') CONTAINS word))
 WITH v1, v8

@@ -10,7 +10,7 @@ ORDER BY v1.name ASC, v1.id ASC LIMIT $p4
 RETURN [v1.name, v1.id, [v1.name, [COLLECT {
 UNWIND [v1.id] AS v7
 CALL (v7) {
-MATCH (v2:Claim)-[v6:CLAIMED_BY]->(:Actor) USING INDEX SEEK v6:CLAIMED_BY(actor, key)
+MATCH (v2)-[v6:CLAIMED_BY]->() USING INDEX SEEK v6:CLAIMED_BY(actor, key)
 WHERE (v6.actor = v7) AND (v6.key >= '') AND (EXISTS {
 MATCH (v2)<-[:OF]-(v3:Assertion)
 WHERE (v3.stance IN $p2) })

@@ -10,6 +10,8 @@ RETURN collect(v1) AS v5 }
 CALL (v5) {
 UNWIND CASE WHEN size(v5) <= $p3 THEN v5 ELSE [] END AS v1
 WITH v1
+ORDER BY v1.since DESC, v1.id DESC
+WITH v1
 WHERE (EXISTS {
 MATCH (v1)-[v3:PUBLISHED_BY]->(v2:Actor)
 WHERE v2.id IN $p0 })

@@ -8,6 +8,8 @@ RETURN collect(v1) AS v2 }
 CALL (v2) {
 UNWIND CASE WHEN size(v2) <= $p3 THEN v2 ELSE [] END AS v1
 WITH v1
+ORDER BY v1.since DESC, v1.id DESC
+WITH v1
 WHERE (all(word IN $p0
 WHERE (' ' + v1.searchText + ' ') CONTAINS word))
 WITH v1

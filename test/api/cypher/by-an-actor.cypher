@@ -2,7 +2,7 @@
 RETURN [COLLECT {
 UNWIND $p1 AS v8
 CALL (v8) {
-MATCH (v1:Claim)-[v7:CLAIMED_BY]->(:Actor) USING INDEX SEEK v7:CLAIMED_BY(actor, key)
+MATCH (v1)-[v7:CLAIMED_BY]->() USING INDEX SEEK v7:CLAIMED_BY(actor, key)
 WHERE (v7.actor = v8) AND (v7.key >= '')
 WITH v1, v7
 ORDER BY v7.actor DESC, v7.key DESC LIMIT $p2

@@ -9,6 +9,8 @@ RETURN collect(v1) AS v2 }
 CALL (v2) {
 UNWIND CASE WHEN size(v2) <= $p4 THEN v2 ELSE [] END AS v1
 WITH v1
+ORDER BY v1.since DESC, v1.id DESC
+WITH v1
 WHERE (v1.type IN $p0) AND (v1.realis IN $p1)
 WITH v1
 ORDER BY v1.since DESC, v1.id DESC LIMIT $p3

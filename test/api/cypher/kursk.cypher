@@ -3,7 +3,7 @@ RETURN [COLLECT {
 UNWIND $p3 AS v10
 UNWIND $p4 AS v11
 CALL (v10, v11) {
-MATCH (v1:Claim)-[v9:ABOUT_IN]->(:Location) USING INDEX SEEK v9:ABOUT_IN(place, source, key)
+MATCH (v1)-[v9:ABOUT_IN]->() USING INDEX SEEK v9:ABOUT_IN(place, source, key)
 WHERE (v9.place = v10) AND (v9.source = v11) AND (v9.key >= '')
 WITH v1, v9
 ORDER BY v9.place DESC, v9.source DESC, v9.key DESC LIMIT $p5

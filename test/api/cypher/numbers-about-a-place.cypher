@@ -9,6 +9,8 @@ RETURN collect(v1) AS v9 }
 CALL (v9) {
 UNWIND CASE WHEN size(v9) <= $p5 THEN v9 ELSE [] END AS v1
 WITH v1
+ORDER BY v1.said ASC, v1.id ASC
+WITH v1
 WHERE (v1.counts IN $p0) AND (EXISTS {
 MATCH (v1)<-[v7:QUANTIFIES]-(v2:Claim)
 WHERE (EXISTS {

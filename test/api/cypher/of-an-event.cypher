@@ -13,6 +13,8 @@ RETURN collect(v1) AS v11 }
 CALL (v11) {
 UNWIND CASE WHEN size(v11) <= $p4 THEN v11 ELSE [] END AS v1
 WITH v1
+ORDER BY v1.said DESC, v1.id DESC
+WITH v1
 WHERE (EXISTS {
 MATCH (v1)-[v5:ABOUT]->(v2:Event)
 WHERE (v2.type IN $p0) AND (EXISTS {

@@ -10,6 +10,8 @@ RETURN collect(v1) AS v5 }
 CALL (v5) {
 UNWIND CASE WHEN size(v5) <= $p3 THEN v5 ELSE [] END AS v1
 WITH v1
+ORDER BY v1.name ASC, v1.id ASC
+WITH v1
 WHERE (EXISTS {
 MATCH (v1)-[:WITHIN*1..12]->(v2:Location)
 WHERE v2.id IN $p0 })

@@ -10,6 +10,8 @@ RETURN collect(v1) AS v7 }
 CALL (v7) {
 UNWIND CASE WHEN size(v7) <= $p3 THEN v7 ELSE [] END AS v1
 WITH v1
+ORDER BY v1.said DESC, v1.id DESC
+WITH v1
 WHERE (EXISTS {
 MATCH (v1)<-[:OF]-(v2:Assertion)-[:MADE_BY]->(v3:Actor)
 WHERE (EXISTS {

@@ -3,7 +3,7 @@ RETURN [COLLECT {
 UNWIND $p2 AS v9
 UNWIND $p3 AS v10
 CALL (v9, v10) {
-MATCH (v1:Claim)-[v8:ABOUT_IN]->(:Location) USING INDEX SEEK v8:ABOUT_IN(place, source, key)
+MATCH (v1)-[v8:ABOUT_IN]->() USING INDEX SEEK v8:ABOUT_IN(place, source, key)
 WHERE (v8.place = v9) AND (v8.source = v10) AND (v8.key >= '')
 WITH v1, v8
 ORDER BY v8.place DESC, v8.source DESC, v8.key DESC LIMIT $p7

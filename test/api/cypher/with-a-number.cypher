@@ -12,6 +12,8 @@ RETURN collect(v1) AS v8 }
 CALL (v8) {
 UNWIND CASE WHEN size(v8) <= $p5 THEN v8 ELSE [] END AS v1
 WITH v1
+ORDER BY v1.said DESC, v1.id DESC
+WITH v1
 WHERE (EXISTS {
 MATCH (v1)-[v3:QUANTIFIES]->(v2:Quantity)
 WHERE (v2.counts IN $p0) AND (v2.value >= $p1) })

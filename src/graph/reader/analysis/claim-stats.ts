@@ -9,25 +9,30 @@ import { within } from './paths.js';
 const usualBuckets = 20;
 const mostBuckets = 1000;
 
-// What each claim `c` has of a facet: the key, and the node that it stands for. One row for each claim and key.
+// What each claim `c` has of a facet, counted: the key, and the node that it stands for. Nodes are counted before anything is read of them.
+const nodes = (match: string): string =>
+  `MATCH ${match} WITH DISTINCT c, node WITH node, count(*) AS count WITH node.id AS key, node, count`;
+const values = (rows: string): string => `${rows} WITH key, null AS node, count(*) AS count`;
+
 const facets: Readonly<Record<string, string>> = {
-  DAY: 'WITH c, c.said AS key, null AS node',
-  SPEAKER: 'MATCH (c)-[:CLAIMED_BY]->(node:Actor) WITH DISTINCT c, node.id AS key, node',
-  SOURCE_TYPE: 'UNWIND c.sourceTypes AS key WITH c, key, null AS node',
-  COUNTRY:
-    'MATCH (c)-[:CLAIMED_BY]->(speaker:Actor) WHERE speaker.country IS NOT NULL WITH DISTINCT c, speaker.country AS key, null AS node',
-  PLACE: 'MATCH (c)-[:ABOUT_IN]->(node:Location) WITH DISTINCT c, node.id AS key, node',
-  EVENT_TYPE: 'MATCH (c)-[:ABOUT]->(event:Event) WITH DISTINCT c, event.type AS key, null AS node',
-  STANCE: 'UNWIND c.stances AS key WITH c, key, null AS node',
+  DAY: values('WITH c.said AS key'),
+  SPEAKER: nodes('(c)-[:CLAIMED_BY]->(node)'),
+  SOURCE_TYPE: values('UNWIND c.sourceTypes AS key'),
+  COUNTRY: values(
+    'MATCH (c)-[:CLAIMED_BY]->(speaker:Actor) WHERE speaker.country IS NOT NULL WITH DISTINCT c, speaker.country AS key',
+  ),
+  PLACE: nodes('(c)-[:ABOUT_IN]->(node)'),
+  EVENT_TYPE: values('MATCH (c)-[:ABOUT]->(event:Event) WITH DISTINCT c, event.type AS key'),
+  STANCE: values('UNWIND c.stances AS key'),
 };
 
 const bucketsOf = (facet: string, limit: string): string => {
-  const rows = facets[facet];
-  if (rows === undefined)
+  const counted = facets[facet];
+  if (counted === undefined)
     throw badInput('by', 'is no facet of claims', `Give one or more of ${Object.keys(facets).join(', ')}.`);
   const order = facet === 'DAY' ? 'key' : 'count DESC, key';
   return (
-    `UNWIND claims AS c ${rows} WITH key, node, count(*) AS count ORDER BY ${order} LIMIT ${limit} ` +
+    `UNWIND claims AS c ${counted} ORDER BY ${order} LIMIT ${limit} ` +
     `RETURN {facet: '${facet}', key: key, label: coalesce(node.name, CASE key WHEN '' THEN 'unknown' ELSE key END), count: count, node: node} AS bucket`
   );
 };
