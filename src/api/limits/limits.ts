@@ -13,6 +13,8 @@ export const limits = {
   nesting: 100,
   /** Fields of the document with those of each fragment wherever it is used. */
   selections: 10_000,
+  /** Lists inside one another: see row-bound.ts. */
+  lists: 6,
   /** The most things that the pages asked for can hold together: see row-bound.ts. */
   rows: 50_000,
   /** Bytes of a request. */

@@ -18,6 +18,8 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { largestPage } from '../../graph/reader/page.js';
+import { IsnadError } from '../../domain/errors.js';
+import { limits } from './limits.js';
 import { pageSize } from './page-size.js';
 
 /**
@@ -44,6 +46,7 @@ export interface Asked {
  * wherever the fragment is used. A size that is none (negative, too large, null beside no default) counts as the largest page:
  * it is refused later, and makes nothing cheaper before. A count of all counts as a page.
  * @returns nothing where the variables cannot be read: the executor refuses them
+ * @throws IsnadError LIMIT_EXCEEDED where lists stand in too many lists
  */
 export const rowBound = ({ schema, document, operation, variables }: Asked): number | undefined => {
   const { coerced } = getVariableValues(
@@ -56,7 +59,7 @@ export const rowBound = ({ schema, document, operation, variables }: Asked): num
   if (coerced === undefined || root == null) return undefined;
   const walk: Walk = { schema, variables: coerced, fragments: fragmentsOf(document) };
   const fields = collectFields(schema, walk.fragments, coerced, root, operation.selectionSet);
-  return rowsOfAll(walk, root, { fields });
+  return rowsOfAll(walk, root, { fields, lists: 0 });
 };
 
 interface Walk {
@@ -75,11 +78,11 @@ const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionN
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** @param page the size of the page whose parts these are */
-const rowsOfAll = (walk: Walk, type: GraphQLObjectType, { fields, page }: Part): number => {
+const rowsOfAll = (walk: Walk, type: GraphQLObjectType, { fields, page, lists }: Part): number => {
   let rows = 0;
   for (const nodes of fields.values()) {
     const field = type.getFields()[nodes[0]?.name.value ?? ''];
-    if (field !== undefined) rows += rowsOf(walk, field, { nodes, page });
+    if (field !== undefined) rows += rowsOf(walk, field, { nodes, page, lists });
   }
   return rows;
 };
@@ -87,24 +90,37 @@ const rowsOfAll = (walk: Walk, type: GraphQLObjectType, { fields, page }: Part):
 interface Part {
   readonly fields: Fields;
   readonly page?: number | undefined;
+  /** Lists that this stands in, one in the other. */
+  readonly lists: number;
 }
 
 interface Place {
   readonly nodes: readonly FieldNode[];
   readonly page: number | undefined;
+  readonly lists: number;
 }
 
-const rowsOf = (walk: Walk, field: GraphQLField<unknown, unknown>, { nodes, page }: Place): number => {
+// The database takes twice as long to plan each further list, however few rows there are.
+const checkLists = (lists: number): void => {
+  if (lists <= limits.lists) return;
+  throw new IsnadError('LIMIT_EXCEEDED', `The question has lists in lists, more than ${limits.lists} deep.`, {
+    advice: 'Ask for the inner lists in a second question, by the ids of the first.',
+  });
+};
+
+const rowsOf = (walk: Walk, field: GraphQLField<unknown, unknown>, { nodes, page, lists }: Place): number => {
   if (counts.has(field.name)) return largestPage;
   const types = objectTypes(walk.schema, field.type);
   if (types.length === 0) return 0;
   const isMany = isList(field.type);
+  const around = lists + Number(isMany);
+  checkLists(around);
   const size = pageSize(field, nodes[0], walk.variables);
   // The page's size goes to the edges of a connection: it has one count, however long the page is.
   const parts = isMany ? undefined : size;
   const below = types.map((type) => {
     const fields = collectSubfields(walk.schema, walk.fragments, walk.variables, type, [...nodes]);
-    return Number(isRow(type)) + rowsOfAll(walk, type, { fields, page: parts });
+    return Number(isRow(type)) + rowsOfAll(walk, type, { fields, page: parts, lists: around });
   });
   return (
     Math.max(...below) *

@@ -100,6 +100,13 @@ describe('an operation', () => {
     expect(checkOperation(asked(`{ ${nested('100')} }`))).toBeLessThanOrEqual(limits.rows);
   });
 
+  it('is refused where lists stand in more than six lists, however short they are', () => {
+    const nest = (times: number): string =>
+      `{ claims(first: 1) { edges { node { ${'assertions { claim { '.repeat(times)}id${' } }'.repeat(times)} } } } }`;
+    expect(checkOperation(asked(nest(limits.lists - 1)))).toBeLessThan(1000);
+    expect(() => checkOperation(asked(nest(limits.lists)))).toThrow(/lists in lists, more than 6 deep/u);
+  });
+
   it('is looked at anew for each set of variables', () => {
     const operation = asked(`query ($n: Int) { ${deep.replaceAll('100', '$n')} }`);
     expect(checkOperation({ ...operation, variables: { n: 1 } })).toBeLessThan(100);
