@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { IsnadError } from '../domain/errors.js';
 import type { Failure, Summary } from '../ingest/ingest.js';
 import type { ExitCode } from './exit-code.js';
+import { halfFile } from './half-file.js';
 import { packageVersion } from './package-root.js';
 
 /** How a seeding ended. */
@@ -49,16 +50,13 @@ const totals = ({ summary, exitCode, dryRun, seconds, stoppedBy }: SeedEnd): obj
   };
 };
 
-// A device or a pipe is written as it is; a file is there when it is whole, and the older one until then.
-const partOf = (file: string): string =>
-  statSync(file, { throwIfNoEntry: false })?.isFile() === false ? file : `${file}.${process.pid}.part`;
-
 /**
  * Begins a report. The file itself appears, or is replaced, when the report is whole.
  * @throws IsnadError OUTPUT_FAILED where nothing can be written there
  */
 export const beginReport = (file: string): SeedReport => {
-  const part = partOf(file);
+  const { whole, half } = halfFile(file);
+  const isBeside = half !== whole;
   let trouble: unknown;
   let before = '';
   const trying = (work: () => void): void => {
@@ -68,18 +66,27 @@ export const beginReport = (file: string): SeedReport => {
       trouble = error;
     }
   };
-  let written = -1;
-  const write = (text: string): void => void writeSync(written, text);
-  trying(() => {
-    written = openSync(part, 'w');
-    write(`{"isnad":${JSON.stringify(packageVersion())},"failures":[`);
-  });
+  let written: number | undefined;
+  const begin = (): number => {
+    const begun = openSync(half, 'w');
+    writeSync(begun, `{"isnad":${JSON.stringify(packageVersion())},"failures":[`);
+    return begun;
+  };
+  const write = (text: string): void => void writeSync((written ??= begin()), text);
+  const clean = (): void => {
+    if (isBeside) rmSync(half, { force: true });
+  };
   const refuse = (): void => {
     if (trouble === undefined) return;
-    if (part !== file) rmSync(part, { force: true });
+    clean();
     throw cannotBeWritten(file, trouble);
   };
+  // Whether it can be written is known at once; what ends before there is something to say leaves nothing behind.
+  trying(() => {
+    closeSync(openSync(half, 'w'));
+  });
   refuse();
+  clean();
   return {
     failure: (failure) => {
       trying(() => {
@@ -90,11 +97,11 @@ export const beginReport = (file: string): SeedReport => {
     end: (end) => {
       trying(() => {
         write(`\n],${JSON.stringify(totals(end)).slice(1)}\n`);
-        if (part !== file) fsyncSync(written);
+        if (written !== undefined && isBeside) fsyncSync(written);
       });
-      closeSync(written);
+      if (written !== undefined) closeSync(written);
       trying(() => {
-        if (part !== file) renameSync(part, file);
+        if (isBeside) renameSync(half, whole);
       });
       refuse();
     },

@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { IsnadError } from '../domain/errors.js';
+import { halfFile } from './half-file.js';
 import { print } from './output.js';
 
 /** Where text goes, and until when. */
@@ -25,25 +26,34 @@ const writing = async <T>(file: string, work: Promise<T>): Promise<T> => {
   }
 };
 
-const fill = async (file: string, pieces: AsyncIterable<string>, signal: AbortSignal): Promise<void> => {
-  const handle = await writing(file, open(file, 'wx'));
+interface Target {
+  readonly file: string;
+  readonly isNew: boolean;
+}
+
+const fill = async (
+  { file, isNew }: Target,
+  pieces: AsyncIterable<string>,
+  signal: AbortSignal,
+): Promise<void> => {
+  const handle = await writing(file, open(file, isNew ? 'wx' : 'w'));
   try {
     for await (const piece of pieces) {
       if (signal.aborted) return;
       await writing(file, handle.writeFile(piece));
     }
-    await writing(file, handle.sync());
+    if (isNew) await writing(file, handle.sync());
   } finally {
     await handle.close();
   }
 };
 
-// Beside the file it becomes, so that it is there whole or not at all.
 const intoFile = async (pieces: AsyncIterable<string>, to: string, signal: AbortSignal): Promise<void> => {
-  const half = `${to}.${process.pid}.part`;
+  const { whole, half } = halfFile(to);
+  if (half === whole) return fill({ file: whole, isNew: false }, pieces, signal);
   try {
-    await fill(half, pieces, signal);
-    if (!signal.aborted) await writing(to, rename(half, to));
+    await fill({ file: half, isNew: true }, pieces, signal);
+    if (!signal.aborted) await writing(to, rename(half, whole));
   } finally {
     await rm(half, { force: true });
   }
@@ -51,6 +61,7 @@ const intoFile = async (pieces: AsyncIterable<string>, to: string, signal: Abort
 
 /**
  * Writes pieces of text as they come. A file is there whole or not at all; one that was there before stays until then.
+ * A device or a pipe is written as it is.
  * @throws IsnadError OUTPUT_FAILED
  */
 export const writeOut = async (pieces: AsyncIterable<string>, { to, signal }: Destination): Promise<void> => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -59,6 +59,25 @@ describe('isnad export', () => {
     const again = await exported('--format', 'csv', '--output', tables);
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('error BAD_INPUT: --output: ')]);
     expect(await readdir(folder)).toEqual(['tables']);
+  });
+
+  it('writes a device or a pipe as it is, and through a link', async () => {
+    const folder = await temporaryFolder();
+    expect((await exported('--output', '/dev/null')).code).toBe(0);
+    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+    const [link, file] = [join(folder, 'link'), join(folder, 'graph.jsonld')];
+    await writeFile(file, 'older');
+    await symlink('graph.jsonld', link);
+    expect((await exported('--output', link)).code).toBe(0);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(await readFile(file, 'utf8')).toBe((await exported()).stdout);
+    expect((await readdir(folder)).sort()).toEqual(['graph.jsonld', 'link']);
+  });
+
+  it('says what a device does not take', async () => {
+    const { code, stderr } = await exported('--output', '/dev/full');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('error OUTPUT_FAILED: /dev/full')]);
+    expect((await stat('/dev/full')).isCharacterDevice()).toBe(true);
   });
 
   it('names the place that cannot be written', async () => {

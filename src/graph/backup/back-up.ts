@@ -28,6 +28,10 @@ const refuseFile = async (file: string, overwrite: boolean): Promise<void> => {
   const known = await stat(file).catch(() => undefined);
   if (known?.isDirectory() === true)
     throw new IsnadError('BAD_INPUT', `${file} is a folder`, { advice: 'Name a file in it.' });
+  if (known?.isFile() === false)
+    throw new IsnadError('BAD_INPUT', `${file} is no file but a device or a pipe`, {
+      advice: 'Name a file.',
+    });
   if (known !== undefined && !overwrite)
     throw new IsnadError('BAD_INPUT', `${file} is there already`, {
       advice: 'Name another file, or say --overwrite.',
