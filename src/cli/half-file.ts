@@ -27,4 +27,3 @@ export const halfFile = (file: string): HalfFile => {
   const whole = known === undefined ? file : realpathSync(file);
   return { whole, half: `${whole}.${process.pid}.part` };
 };
-};
