@@ -26,7 +26,10 @@ export const seedCommand = (): Command =>
     .description('Read articles, extract what they say and write it to the graph.')
     .argument('<paths...>', 'files, folders and globs of .txt .md .html .json .jsonl articles')
     .addOption(
-      new Option('--jobs <n>', 'batches written at a time, one thread extracting for four; in a dry run threads')
+      new Option(
+        '--jobs <n>',
+        'batches written at a time, one thread extracting for four; in a dry run threads',
+      )
         .argParser(wholeNumber(1, 64))
         .default(2),
     )
