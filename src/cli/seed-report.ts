@@ -33,7 +33,7 @@ const cannotBeWritten = (file: string, cause: unknown): IsnadError =>
 const errorParts = ({ code, message, advice }: IsnadError): object => ({ code, reason: message, advice });
 
 const totals = ({ summary, exitCode, dryRun, seconds, stoppedBy }: SeedEnd): object => {
-  const { read, added, unchanged, older, failed, failedBy, found, claims, newLinks } = summary;
+  const { read, added, unchanged, older, replaced, failed, failedBy, found, claims, newLinks } = summary;
   return {
     ...{
       exitCode,
@@ -43,6 +43,7 @@ const totals = ({ summary, exitCode, dryRun, seconds, stoppedBy }: SeedEnd): obj
       new: added,
       unchanged,
       older,
+      replaced,
       failed,
     },
     ...{ failedBy, assertions: found, claims, newLinks },

@@ -8,11 +8,14 @@ const byReason = ({ failedBy }: Summary): string =>
 
 /** What seeding came to, one fact a line. */
 export const summaryText = (summary: Summary, dryRun: boolean): string => {
-  const { read, added, unchanged, older, failed, found, claims, newLinks } = summary;
+  const { read, added, unchanged, older, replaced, failed, found, claims, newLinks } = summary;
   const written = [
     ['new', `${added} articles`],
     ['unchanged', `${unchanged} articles`],
     ...(older === 0 ? [] : ([['older', `${older} articles: a later version of theirs stands`]] as const)),
+    ...(replaced === 0
+      ? []
+      : ([['replaced', `${replaced} articles, by another text of their file or url`]] as const)),
     ['claims', `${claims} made by the new articles`],
     ['new links', `${newLinks}`],
   ] as const;

@@ -31,7 +31,8 @@ export const connect = async (settings: GraphSettings): Promise<Graph> => {
   });
   const database = settings.database ?? 'neo4j';
   try {
-    await driver.verifyConnectivity({ database });
+    // The server answers for a database that it does not have, too; only a question finds that out.
+    await driver.executeQuery('RETURN 1', {}, { database });
   } catch (cause) {
     await driver.close();
     throw new NoDatabase(`Neo4j at ${settings.uri} does not answer: ${(cause as Error).message}`, {

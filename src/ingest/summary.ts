@@ -23,6 +23,8 @@ export interface Summary {
   readonly unchanged: number;
   /** Articles of whose address the graph has a version that stands before theirs. */
   readonly older: number;
+  /** Articles of the graph whose text another of the same file or address has taken the place of. */
+  readonly replaced: number;
   /** Assertions found in the articles that were extracted. */
   readonly found: number;
   /** Claims that the added articles make. */
@@ -40,6 +42,7 @@ export const nothingYet: Summary = {
   added: 0,
   unchanged: 0,
   older: 0,
+  replaced: 0,
   found: 0,
   claims: 0,
   newLinks: 0,
@@ -69,12 +72,13 @@ export const afterEvent = (summary: Summary, event: IngestEvent): Summary => {
     case 'waiting':
       return summary;
     case 'written': {
-      const { articles, unchanged, older, claims, newLinks } = event.report;
+      const { articles, unchanged, older, replaced, claims, newLinks } = event.report;
       return {
         ...summary,
         added: summary.added + articles,
         unchanged: summary.unchanged + unchanged,
         older: summary.older + older,
+        replaced: summary.replaced + replaced,
         claims: summary.claims + claims,
         newLinks: summary.newLinks + newLinks,
       };

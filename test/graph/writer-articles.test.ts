@@ -55,6 +55,7 @@ describe('an article written again', () => {
       articles: 0,
       unchanged: 6,
       older: 0,
+      replaced: 0,
       claims: 0,
       assertions: 0,
       newLinks: 0,
@@ -82,7 +83,7 @@ describe('an article written again', () => {
         },
       },
     ]);
-    await writeExtractions(graph, [newer]);
+    expect(await writeExtractions(graph, [newer])).toMatchObject({ articles: 1, replaced: 1 });
     expect(await dumpOf(graph)).toEqual(expected);
   });
 
@@ -137,8 +138,9 @@ describe('an article written again', () => {
     await writeExtractions(graph, [newer]);
     const expected = await dumpOf(graph);
     await clear(graph);
-    await writeExtractions(graph, [story({ file: 'same.txt' })]);
-    await writeExtractions(graph, [newer]);
+    expect(await writeExtractions(graph, [story({ file: 'same.txt' })])).toMatchObject({ replaced: 0 });
+    expect(await writeExtractions(graph, [newer])).toMatchObject({ articles: 1, replaced: 1 });
+    expect(await writeExtractions(graph, [newer])).toMatchObject({ unchanged: 1, replaced: 0 });
     expect(await dumpOf(graph)).toEqual(expected);
   });
 

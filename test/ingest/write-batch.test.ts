@@ -5,7 +5,15 @@ import type { Write } from '../../src/ingest/store.js';
 import { writeBatch } from '../../src/ingest/write-batch.js';
 import { articleOf, extractionOf } from '../support/extractions.js';
 
-const report: WriteReport = { articles: 1, unchanged: 0, older: 0, claims: 0, assertions: 0, newLinks: 0 };
+const report: WriteReport = {
+  articles: 1,
+  unchanged: 0,
+  older: 0,
+  replaced: 0,
+  claims: 0,
+  assertions: 0,
+  newLinks: 0,
+};
 const articles = ['a.txt', 'b.txt', 'c.txt'].map((file) =>
   extractionOf({ article: articleOf({ text: `نص ${file}`, file }) }),
 );

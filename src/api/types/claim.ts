@@ -46,7 +46,7 @@ export class Claim extends Node {
   @Field(() => Int, { description: 'How many independent sources say it: copies of one source are one.' })
   readonly sourceCount!: number;
 
-  @Field(() => Int, { description: 'How many articles report it.' })
+  @Field(() => Int, { description: 'How many articles report it; copies of one text count as one.' })
   readonly articleCount!: number;
 
   @Field(() => [ref('Assertion')], {

@@ -146,7 +146,7 @@ const managed = async ({ dataDir }: DiagnosisWish): Promise<Finding> => {
   if (status.closedFor !== undefined)
     return { what, ok: true, found: `stopped for ${status.closedFor} by process ${status.supervisor}` };
   const { uri, server = 0, supervisor, leases } = status;
-  const more = `; supervisor ${supervisor}; used by ${leases.join(', ')}`;
+  const more = `; supervisor ${supervisor}; used by ${leases.join(', ') || 'nobody'}`;
   if (uri === undefined) return { what, ok: true, found: `starting${more}` };
   const password = await readPassword(place.passwordFile);
   const wrong = await lookInto({ uri, username: 'neo4j', password });

@@ -32,6 +32,8 @@ export interface ArticlePlan {
   readonly unchanged: number;
   /** Articles of the batch whose url has a version that stands before theirs. */
   readonly older: number;
+  /** Articles of the graph whose text another of the same file or url has taken the place of. */
+  readonly replaced: number;
 }
 
 /** How an article would be kept. */
@@ -144,6 +146,9 @@ const isKeptOtherwise = (one: StoredArticle, before: StoredArticle | undefined):
 const isOlder = ({ hasUrl, textHash }: StoredArticle, standing: Planned | undefined): boolean =>
   hasUrl && standing?.stored.textHash !== textHash;
 
+const isReplaced = (before: StoredArticle, now: Planned | undefined): boolean =>
+  now === undefined || now.stored.files.length === 0 || now.stored.textHash !== before.textHash;
+
 /**
  * Decides what a batch changes: same article and same extraction, nothing; same url, or without url same file, with
  * another text, the older goes.
@@ -175,5 +180,6 @@ export const planArticles = (
     refile: refile.map(({ stored: one }) => one),
     unchanged: extractions.length - add.length - older,
     older,
+    replaced: stored.filter((one) => isReplaced(one, plan.get(one.id))).length,
   };
 };

@@ -14,6 +14,8 @@ export interface WriteReport {
   readonly unchanged: number;
   /** Articles of the batch whose url the graph has in a version that stands before theirs. */
   readonly older: number;
+  /** Articles of the graph whose text another of the same file or url has taken the place of. */
+  readonly replaced: number;
   /** Claims that the new assertions are of. */
   readonly claims: number;
   readonly assertions: number;
@@ -43,6 +45,7 @@ const writeBatch = async (
     articles: plan.add.length,
     unchanged: plan.unchanged,
     older: plan.older,
+    replaced: plan.replaced,
     claims,
     assertions: records.length,
     newLinks,
