@@ -20,6 +20,17 @@ export interface GraphSettings {
   readonly database?: string;
 }
 
+// The server answers for a database that it does not have, too: only a question finds that out. It is asked once: a managed
+// transaction would try again for half a minute.
+const ask = async (driver: Driver, database: string): Promise<void> => {
+  const session = driver.session({ database });
+  try {
+    await session.run('RETURN 1');
+  } finally {
+    await session.close();
+  }
+};
+
 /**
  * Connects and makes sure that the database answers. Integers come back as JavaScript numbers.
  * @throws NoDatabase where nothing answers at the address or the password is wrong
@@ -31,8 +42,8 @@ export const connect = async (settings: GraphSettings): Promise<Graph> => {
   });
   const database = settings.database ?? 'neo4j';
   try {
-    // The server answers for a database that it does not have, too; only a question finds that out.
-    await driver.executeQuery('RETURN 1', {}, { database });
+    await driver.verifyConnectivity({ database });
+    await ask(driver, database);
   } catch (cause) {
     await driver.close();
     throw new NoDatabase(`Neo4j at ${settings.uri} does not answer: ${(cause as Error).message}`, {

@@ -35,8 +35,15 @@ afterAll(async () => {
   await graph.close();
 });
 
-// A list of one empty text is no list to neo4j-admin: notes that nobody wrote.
-const withoutBlankNotes = (line: string): string => line.replace(/,"notes":\[""\]/u, '');
+// A list without elements is no list to neo4j-admin, nor is one of one empty text: spans of what has none, notes that nobody wrote.
+const isEmpty = (value: unknown): boolean =>
+  Array.isArray(value) && (value.length === 0 || (value.length === 1 && value[0] === ''));
+
+const withoutEmptyLists = (line: string): string => {
+  const row = JSON.parse(line) as { readonly properties: Readonly<Record<string, unknown>> };
+  const properties = Object.entries(row.properties).filter(([, value]) => !isEmpty(value));
+  return JSON.stringify({ ...row, properties: Object.fromEntries(properties) });
+};
 
 describe('neo4j-admin', () => {
   it('imports the tables, and the database that it makes is the same graph', async () => {
@@ -63,7 +70,7 @@ describe('neo4j-admin', () => {
       const { uri, jvm } = await startServer({ java: java.command, lib, home, password });
       try {
         const other = await connect({ uri, username: 'neo4j', password });
-        expect(await dumpOf(other)).toEqual((await dumpOf(graph)).map(withoutBlankNotes));
+        expect(await dumpOf(other)).toEqual((await dumpOf(graph)).map(withoutEmptyLists).sort());
         await other.close();
       } finally {
         await jvm.stop();
