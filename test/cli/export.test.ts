@@ -2,25 +2,15 @@ import { execFile } from 'node:child_process';
 import { lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect, type Graph } from '../../src/graph/graph.js';
-import { ensureSchema } from '../../src/graph/schema.js';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { clear } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { kurskStories } from '../support/kursk-stories.js';
 import { built, isnad, type Ran, serverAt, start, temporaryFolder } from './isnad.js';
 
 const server = serverAt(inject('neo4j'));
-let graph: Graph;
-
-beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-});
-afterAll(async () => {
-  await clear(graph);
-  await graph.close();
-});
+const graph = await testGraph();
 
 const seeded = async (): Promise<void> => {
   await clear(graph);

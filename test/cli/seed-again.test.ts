@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { Anchor, Judgement } from '../../src/domain/judgement.js';
-import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
 import { judge } from '../../src/graph/judgements/judge.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { occurrenceAt } from '../../src/resolution/judgements/anchored.js';
 import { articles } from '../domain/samples.js';
-import { clear, dumpOf } from '../support/graph-dump.js';
+import { dumpOf } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { isnad, samples, serverAt } from './isnad.js';
 
 const server = serverAt(inject('neo4j'));
-let graph: Graph;
+const graph = await testGraph();
 
 interface Saying {
   readonly article: string;
@@ -61,16 +60,6 @@ const judgementsOf = (all: readonly Saying[]): readonly Judgement[] => {
 };
 
 const ask = (statement: string): Promise<unknown> => inSession(graph, (session) => session.run(statement));
-
-beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-  await clear(graph);
-});
-afterAll(async () => {
-  await clear(graph);
-  await graph.close();
-});
 
 describe('isnad seed --again', () => {
   it('leaves judgements and what follows from them, extracted as before or by another extractor', async () => {

@@ -1,25 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { connect, type Graph } from '../../src/graph/graph.js';
-import { ensureSchema } from '../../src/graph/schema.js';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { clear, dumpOf } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { articles } from '../domain/samples.js';
 import { isnad, samples, serverAt, start, temporaryFolder } from './isnad.js';
 
 const server = serverAt(inject('neo4j'));
-let graph: Graph;
-
-beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-});
-
-afterAll(async () => {
-  await clear(graph);
-  await graph.close();
-});
+const graph = await testGraph();
 
 beforeEach(() => clear(graph));
 

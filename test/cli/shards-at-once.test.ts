@@ -1,25 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { connect, type Graph } from '../../src/graph/graph.js';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { clear } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { isnad, samples, serverAt, temporaryFolder } from './isnad.js';
 
 const server = serverAt(inject('neo4j'));
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
-let graph: Graph;
+const graph = await testGraph();
 
-beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-});
-afterAll(async () => {
-  await clear(graph);
-  await graph.close();
-});
 beforeEach(() => clear(graph));
 
 const seed = async (...args: readonly string[]): Promise<void> => {

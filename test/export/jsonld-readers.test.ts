@@ -1,14 +1,12 @@
 import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect, type Graph } from '../../src/graph/graph.js';
-import { ensureSchema } from '../../src/graph/schema.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
-import { clear } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { kurskStories } from '../support/kursk-stories.js';
 import { jsonLdOf, listedIn } from './documents.js';
 
-let graph: Graph;
+const graph = await testGraph();
 let document: string;
 let store: Store;
 
@@ -25,15 +23,11 @@ const own = (name: string): string => `urn:isnad:ns#${name}`;
 const isA = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-  await clear(graph);
   await writeExtractions(graph, kurskStories);
   document = await jsonLdOf(graph);
   const quads = await jsonld.toRDF(JSON.parse(document) as object, strictly);
   store = new Store(new Parser({ format: 'N-Quads' }).parse(quads as unknown as string));
 });
-afterAll(() => graph.close());
 
 const countOf = (type: string): number => store.countQuads(null, isA, type, null);
 const listed = (type: string): number =>

@@ -1,25 +1,18 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import context from '../../src/export/jsonld/context.json' with { type: 'json' };
-import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
 import { judge } from '../../src/graph/judgements/judge.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { bookkeepingKinds, storedKinds } from '../../src/graph/whole/stored-kinds.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { judgedStories, judgements } from '../support/judged-stories.js';
 import { kurskStories } from '../support/kursk-stories.js';
 import { dumpIn, jsonLdOf, listedIn } from './documents.js';
 
-let graph: Graph;
-
-beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-});
-afterAll(() => graph.close());
+const graph = await testGraph();
 
 const ask = (statement: string): Promise<readonly Record<string, unknown>[]> =>
   inSession(graph, async (session) =>

@@ -3,36 +3,29 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writeFolder } from '../../src/cli/write-folder.js';
 import { asCsv } from '../../src/export/csv/csv.js';
 import { wholeGraph } from '../../src/export/whole-graph.js';
-import { connect, type Graph } from '../../src/graph/graph.js';
+import { connect } from '../../src/graph/graph.js';
 import { judge } from '../../src/graph/judgements/judge.js';
 import { neo4jJars } from '../../src/graph/managed/jars.js';
 import { findJava } from '../../src/graph/managed/java.js';
 import { opens } from '../../src/graph/managed/jvm.js';
 import { startServer } from '../../src/graph/managed/server.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { readColumns } from '../../src/graph/whole/read-columns.js';
 import { storedKinds } from '../../src/graph/whole/stored-kinds.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
-import { clear, dumpOf } from '../support/graph-dump.js';
+import { dumpOf } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { judgedStories, judgements } from '../support/judged-stories.js';
 import { kurskStories } from '../support/kursk-stories.js';
 
-let graph: Graph;
+const graph = await testGraph();
 
 beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-  await clear(graph);
   await writeExtractions(graph, [...judgedStories, ...kurskStories]);
   for (const one of judgements) await judge(graph, one, { at: '2024-09-01T00:00:00.000Z' });
-});
-afterAll(async () => {
-  await clear(graph);
-  await graph.close();
 });
 
 // A list without elements is no list to neo4j-admin, nor is one of one empty text: spans of what has none, notes that nobody wrote.

@@ -1,25 +1,19 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { claimFilterFrom } from '../../src/api/claim-filter-from.js';
 import { asJsonLd } from '../../src/export/jsonld/jsonld.js';
 import { wholeGraph } from '../../src/export/whole-graph.js';
-import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { readPart } from '../../src/graph/whole/read-part.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
-import { clear } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { kurskStories } from '../support/kursk-stories.js';
 import { dumpIn, joined, jsonLdOf, listedIn } from './documents.js';
 
-let graph: Graph;
+const graph = await testGraph();
 
 beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-  await clear(graph);
   await writeExtractions(graph, kurskStories);
 });
-afterAll(() => graph.close());
 
 const partOf = async (filter: string): Promise<string> =>
   joined(asJsonLd(wholeGraph(graph, { part: await readPart(graph, claimFilterFrom(filter)) }), { filter }));

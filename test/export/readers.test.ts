@@ -1,24 +1,22 @@
 import { defaultModel, type IEntityDatum, Model } from '@alephdata/followthemoney';
 import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-graphml';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ftmKinds } from '../../src/export/ftm/entities-of.js';
 import { asFtm } from '../../src/export/ftm/ftm.js';
 import { asGraphMl } from '../../src/export/graphml/graphml.js';
 import { xml } from '../../src/export/graphml/xml.js';
 import { shownKinds } from '../../src/export/shown.js';
 import { wholeGraph } from '../../src/export/whole-graph.js';
-import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
 import { judge } from '../../src/graph/judgements/judge.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
-import { clear } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { judgedStories, judgements } from '../support/judged-stories.js';
 import { kurskStories } from '../support/kursk-stories.js';
 import { joined } from './documents.js';
 
-let graph: Graph;
+const graph = await testGraph();
 
 const countOf = (pattern: string): Promise<number> =>
   inSession(graph, async (session) => {
@@ -30,18 +28,11 @@ const countOf = (pattern: string): Promise<number> =>
 const hard = 'قال "a;b", <i>&amp;\u0007\u001F\r\n\\ \u202E𐎀 \' \u009B';
 
 beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-  await clear(graph);
   await writeExtractions(graph, [...judgedStories, ...kurskStories]);
   for (const one of judgements) await judge(graph, one, { at: '2024-09-01T00:00:00.000Z' });
   await inSession(graph, (session) =>
     session.run('MATCH (n:Actor) WITH n ORDER BY n.id LIMIT 1 SET n.name = $hard, n.nameEn = ""', { hard }),
   );
-});
-afterAll(async () => {
-  await clear(graph);
-  await graph.close();
 });
 
 const shown = shownKinds.join('|');

@@ -1,26 +1,19 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
 import { type Judgement, judgementId } from '../../src/domain/judgement.js';
-import { connect, type Graph } from '../../src/graph/graph.js';
 import { judge } from '../../src/graph/judgements/judge.js';
 import { withdrawJudgement } from '../../src/graph/judgements/withdraw.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { removeArticle } from '../../src/graph/writer/remove-article.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { changingArticles, collidingArticles, placeOfArticle } from '../support/colliding-articles.js';
 import { judgementsAbout } from '../support/colliding-judgements.js';
 import { clear } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { conclusionsOf, differences } from '../support/judgement-dump.js';
 import { roundsOf } from '../support/rounds.js';
 
-let graph: Graph;
-
-beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-});
-afterAll(() => graph.close());
+const graph = await testGraph();
 
 /** One thing that happens to the graph. */
 type Step =

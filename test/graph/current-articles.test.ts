@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
-import { connect, type Graph } from '../../src/graph/graph.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { markOf } from '../../src/graph/writer/article-mark.js';
 import { currentArticles } from '../../src/graph/writer/current-articles.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { articleOf, type ArticleParts, defence, extractionOf } from '../support/extractions.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 
-let graph: Graph;
+const graph = await testGraph();
 
-beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-});
-afterAll(() => graph.close());
 beforeEach(() => clear(graph));
 
 const words = 'الجسر الجديد سيفتح قريبا';

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect, type Graph } from '../../src/graph/graph.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inSession } from '../../src/graph/in-session.js';
 import { readerOver } from '../../src/graph/reader/reader.js';
 import { runIn } from '../../src/graph/reader/run.js';
 import type { Arguments, Selected } from '../../src/graph/reader/selection.js';
-import { ensureSchema } from '../../src/graph/schema.js';
-import { clear } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 
 const many = 3000;
-let graph: Graph;
+const graph = await testGraph();
 beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-  await clear(graph);
   await inSession(graph, async (session) => {
     await session.run(
       `CREATE (p:Location {id: 'location_1', name: 'p'}), (a:Actor {id: 'actor_1', name: 'a', sourceType: 'OFFICIAL'})
@@ -24,10 +19,6 @@ beforeAll(async () => {
       { many },
     );
   });
-});
-afterAll(async () => {
-  await clear(graph);
-  await graph.close();
 });
 
 const select = (name: string, args: Arguments, on: Selected['on'] = {}): Selected => ({

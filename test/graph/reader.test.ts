@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect, type Graph } from '../../src/graph/graph.js';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { connect } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
 import { readerOver } from '../../src/graph/reader/reader.js';
 import { runIn } from '../../src/graph/reader/run.js';
 import type { Arguments, Selected } from '../../src/graph/reader/selection.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
-import { clear } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { kurskStories } from '../support/kursk-stories.js';
 
 interface Plan {
@@ -14,14 +13,10 @@ interface Plan {
   readonly children: readonly Plan[];
 }
 
-let graph: Graph;
+const graph = await testGraph();
 beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-  await clear(graph);
   await writeExtractions(graph, kurskStories);
 });
-afterAll(() => graph.close());
 
 const select = (name: string, args: Arguments, on: Selected['on'] = {}): Selected => ({
   name,

@@ -1,21 +1,15 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
-import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { removeArticle } from '../../src/graph/writer/remove-article.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { alikeStories } from '../support/alike-stories.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 
-let graph: Graph;
+const graph = await testGraph();
 
-beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-});
-afterAll(() => graph.close());
 beforeEach(() => clear(graph));
 
 const written = async (batches: readonly (readonly Extraction[])[]): Promise<readonly string[]> => {

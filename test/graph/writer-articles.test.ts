@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
-import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { removeArticle } from '../../src/graph/writer/remove-article.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import {
@@ -16,15 +14,11 @@ import {
   unknownPlaceOf,
 } from '../support/extractions.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { kurskStories } from '../support/kursk-stories.js';
 
-let graph: Graph;
+const graph = await testGraph();
 
-beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-});
-afterAll(() => graph.close());
 beforeEach(() => clear(graph));
 
 const words = 'المحطة الجديدة ستفتح أبوابها الشهر المقبل';

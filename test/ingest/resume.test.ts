@@ -1,27 +1,19 @@
 import { writeFile } from 'node:fs/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { extractorVersion } from '../../src/extraction/extractor-version.js';
-import { connect, type Graph } from '../../src/graph/graph.js';
 import { inSession } from '../../src/graph/in-session.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { currentArticles } from '../../src/graph/writer/current-articles.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { ingest, type IngestTask, type Store, type Summary } from '../../src/ingest/ingest.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
+import { testGraph } from '../support/test-graph.js';
 import { filesWith, sentence } from './made-files.js';
 
-let graph: Graph;
+const graph = await testGraph();
 let version: string;
 
 beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
   version = await extractorVersion();
-});
-
-afterAll(async () => {
-  await clear(graph);
-  await graph.close();
 });
 
 beforeEach(() => clear(graph));

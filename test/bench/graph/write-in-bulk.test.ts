@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { madeArticles } from '../../../src/bench/graph/made-articles.js';
 import { writeInBulk } from '../../../src/bench/graph/write-in-bulk.js';
-import { connect, type Graph } from '../../../src/graph/graph.js';
-import { ensureSchema } from '../../../src/graph/schema.js';
 import { writeExtractions } from '../../../src/graph/writer/write-extractions.js';
 import { clear, dumpOf } from '../../support/graph-dump.js';
+import { testGraph } from '../../support/test-graph.js';
 
 // Three stretches of days, of ten articles each.
 const stretches = [...madeArticles(260)].slice(0, 3);
 
-let graph: Graph;
-beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
-  await ensureSchema(graph);
-});
-afterAll(() => graph.close());
+const graph = await testGraph();
 
 it('articles written in bulk are the graph that the writer makes of them', async () => {
   await clear(graph);
