@@ -1,8 +1,5 @@
 import {
   getArgumentValues,
-  getNamedType,
-  isAbstractType,
-  isObjectType,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
@@ -12,6 +9,7 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Arguments, Selected } from '../graph/reader/selection.js';
 import { argumentsOf } from './arguments-of.js';
+import { type Collecting, objectTypes } from './collecting.js';
 
 /**
  * What one root field asks for, as plain data. Fields are collected by the executor's own function, so that aliases,
@@ -22,9 +20,6 @@ export const selectionOf = (info: GraphQLResolveInfo): Selected => {
   if (field === undefined) throw new Error(`no field ${info.fieldName}`);
   return selected(info, String(info.path.key), { field, nodes: info.fieldNodes });
 };
-
-/** What the selections of one operation are collected with: the executor's info has it. */
-export type Collecting = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
 /** A field that is asked for. */
 export interface Asked {
@@ -51,12 +46,6 @@ export const below = (
   nodes: readonly FieldNode[],
 ): Selected['on'] =>
   Object.fromEntries(objectTypes(info, type).map((each) => [each.name, fieldsOf(info, each, nodes)]));
-
-const objectTypes = (info: Collecting, type: GraphQLOutputType): readonly GraphQLObjectType[] => {
-  const named = getNamedType(type);
-  if (isAbstractType(named)) return info.schema.getPossibleTypes(named);
-  return isObjectType(named) ? [named] : [];
-};
 
 const fieldsOf = (
   info: Collecting,

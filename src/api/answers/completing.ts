@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { kindOfRow } from '../../graph/reader/row.js';
-import type { Collecting } from '../selection-of.js';
+import type { Collecting } from '../collecting.js';
 
 /** Makes a value of the answer of what the reader gives. @throws Error for a value that is not plainly of its type */
 export type Complete = (value: unknown) => unknown;

@@ -1,26 +1,17 @@
 import {
-  getVariableValues,
   Kind,
   visit,
   BREAK,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Selected } from '../../graph/reader/selection.js';
-import { argumentsIn, below, type Collecting } from '../selection-of.js';
+import { type AskedOperation, type Collecting, fragmentsOf, variablesIn } from '../collecting.js';
+import { argumentsIn, below } from '../selection-of.js';
 import { completing, type Complete } from './completing.js';
-
-/** A query that is to be answered, as Apollo has understood it. */
-export interface Query {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 /** One root field: what the reader is asked for, and how what it gives is completed. */
 interface PreparedRoot {
@@ -52,7 +43,7 @@ const hasVariable = (node: FieldNode | FragmentDefinitionNode | DocumentNode): b
 };
 
 // A variable of a root's own argument changes what is asked of it and not how it is answered.
-const isFixed = ({ document, operation }: Query): boolean =>
+const isFixed = ({ document, operation }: AskedOperation): boolean =>
   operation.selectionSet.selections.every(
     (each) =>
       each.kind === Kind.FIELD &&
@@ -60,15 +51,8 @@ const isFixed = ({ document, operation }: Query): boolean =>
       !hasVariable({ ...each, arguments: [] }),
   ) && document.definitions.every((each) => each.kind !== Kind.FRAGMENT_DEFINITION || !hasVariable(each));
 
-const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
-  Object.fromEntries(
-    document.definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-    ),
-  );
-
 const prepare = (
-  { schema, document, operation }: Query,
+  { schema, document, operation }: AskedOperation,
   variableValues: Record<string, unknown>,
 ): readonly PreparedRoot[] | undefined => {
   const type = schema.getQueryType();
@@ -94,14 +78,9 @@ const prepare = (
 };
 
 /** Prepares a query; nothing for one that asks for the schema, or whose variables cannot be read: the executor answers these. */
-export const prepared = (query: Query): Prepared | undefined => {
-  const { schema, operation, variables: given } = query;
-  const { coerced } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    { ...given },
-    { maxErrors: 1 },
-  );
+export const prepared = (query: AskedOperation): Prepared | undefined => {
+  const { operation } = query;
+  const coerced = variablesIn(query);
   if (coerced === undefined) return undefined;
   const roots = known.get(operation) ?? prepare(query, coerced);
   if (roots === undefined) return undefined;

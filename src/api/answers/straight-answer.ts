@@ -1,6 +1,7 @@
 import { OperationTypeNode } from 'graphql';
 import type { Context } from '../context.js';
-import { prepared, type Prepared, type Query } from './prepared.js';
+import { prepared, type Prepared } from './prepared.js';
+import type { AskedOperation } from '../collecting.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -9,7 +10,7 @@ type Data = Readonly<Record<string, unknown>>;
  * the same: where anything is not plainly so (an error, a value that is none of its type, a question about the schema)
  * nothing is given, and the executor answers with what has been read.
  */
-export const straightAnswer = async (query: Query, context: Context): Promise<Data | undefined> => {
+export const straightAnswer = async (query: AskedOperation, context: Context): Promise<Data | undefined> => {
   if (query.operation.operation !== OperationTypeNode.QUERY) return undefined;
   try {
     const ready = prepared(query);

@@ -4,14 +4,15 @@ import { factsOf } from './facts.js';
 import { limits } from './limits.js';
 import { isDeeper, tooNested } from './nesting.js';
 import { oneDirection } from './one-direction.js';
-import { rowBound, type Asked } from './row-bound.js';
+import type { AskedOperation } from '../collecting.js';
+import { rowBound } from './row-bound.js';
 
 const bounds = new WeakMap<OperationDefinitionNode, Map<string, number>>();
 /** As many sizes of one operation are remembered. */
 const most = 100;
 
 // The same operation has the same bound as long as the variables that say how much is asked for are the same.
-const boundOf = (asked: Asked, sizing: readonly string[]): number => {
+const boundOf = (asked: AskedOperation, sizing: readonly string[]): number => {
   const known = bounds.get(asked.operation) ?? new Map<string, number>();
   bounds.set(asked.operation, known);
   const sizes = JSON.stringify(sizing.map((name) => [name in asked.variables, asked.variables[name]]));
@@ -28,7 +29,7 @@ const longest = 500;
  * @returns the most rows that it can give
  * @throws IsnadError BAD_INPUT for a page in both directions, LIMIT_EXCEEDED for variables that are nested too deep or too many rows
  */
-export const checkOperation = (asked: Asked): number => {
+export const checkOperation = (asked: AskedOperation): number => {
   if (Object.values(asked.variables).some((value) => isDeeper(value, limits.nesting))) throw tooNested();
   const { bothWays, sizing } = factsOf(asked.document);
   oneDirection(bothWays, asked.variables);

@@ -1,25 +1,23 @@
 import {
   getArgumentValues,
-  getNamedType,
-  getVariableValues,
-  isAbstractType,
   isListType,
   isNonNullType,
-  isObjectType,
-  Kind,
-  type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { largestPage } from '../../graph/reader/page.js';
 import { IsnadError } from '../../domain/errors.js';
 import { limits } from './limits.js';
+import {
+  type AskedOperation,
+  type Collecting,
+  fragmentsOf,
+  objectTypes,
+  variablesIn,
+} from '../collecting.js';
 import { pageSize } from './page-size.js';
 
 /**
@@ -32,14 +30,6 @@ const longerLists: Readonly<Record<string, number>> = { mentions: 40, contains: 
 /** Fields that count a whole list, or a stretch of it: as much work as a page. */
 const counts = new Set(['totalCount', 'countUpTo']);
 
-/** An operation with the variables it came with. */
-export interface Asked {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
 /**
  * The most things that an answer can hold, from the sizes of the pages that are asked for, each as often as what it hangs on.
  * Fields are collected by the executor's own function: what it reads once counts once, what stands in a fragment counts
@@ -48,41 +38,24 @@ export interface Asked {
  * @returns nothing where the variables cannot be read: the executor refuses them
  * @throws IsnadError LIMIT_EXCEEDED where lists stand in too many lists
  */
-export const rowBound = ({ schema, document, operation, variables }: Asked): number | undefined => {
-  const { coerced } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    { ...variables },
-    { maxErrors: 1 },
-  );
+export const rowBound = (asked: AskedOperation): number | undefined => {
+  const { schema, document, operation } = asked;
+  const variableValues = variablesIn(asked);
   const root = schema.getRootType(operation.operation);
-  if (coerced === undefined || root == null) return undefined;
-  const walk: Walk = { schema, variables: coerced, fragments: fragmentsOf(document) };
-  const fields = collectFields(schema, walk.fragments, coerced, root, operation.selectionSet);
-  return rowsOfAll(walk, root, { fields, lists: 0 });
+  if (variableValues === undefined || root == null) return undefined;
+  const asking: Collecting = { schema, variableValues, fragments: fragmentsOf(document) };
+  const fields = collectFields(schema, asking.fragments, variableValues, root, operation.selectionSet);
+  return rowsOfAll(asking, root, { fields, lists: 0 });
 };
-
-interface Walk {
-  readonly schema: GraphQLSchema;
-  readonly variables: Record<string, unknown>;
-  readonly fragments: Record<string, FragmentDefinitionNode>;
-}
-
-const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
-  Object.fromEntries(
-    document.definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-    ),
-  );
 
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** @param page the size of the page whose parts these are */
-const rowsOfAll = (walk: Walk, type: GraphQLObjectType, { fields, page, lists }: Part): number => {
+const rowsOfAll = (asking: Collecting, type: GraphQLObjectType, { fields, page, lists }: Part): number => {
   let rows = 0;
   for (const nodes of fields.values()) {
     const field = type.getFields()[nodes[0]?.name.value ?? ''];
-    if (field !== undefined) rows += rowsOf(walk, field, { nodes, page, lists });
+    if (field !== undefined) rows += rowsOf(asking, field, { nodes, page, lists });
   }
   return rows;
 };
@@ -108,24 +81,29 @@ const checkLists = (lists: number): void => {
   });
 };
 
-const rowsOf = (walk: Walk, field: GraphQLField<unknown, unknown>, { nodes, page, lists }: Place): number => {
+const rowsOf = (
+  asking: Collecting,
+  field: GraphQLField<unknown, unknown>,
+  { nodes, page, lists }: Place,
+): number => {
   if (counts.has(field.name)) return largestPage;
-  const types = objectTypes(walk.schema, field.type);
+  const types = objectTypes(asking, field.type);
   if (types.length === 0) return 0;
   const isMany = isList(field.type);
   const around = lists + Number(isMany);
   checkLists(around);
-  const size = pageSize(field, nodes[0], walk.variables);
+  const size = pageSize(field, nodes[0], asking.variableValues);
   // The page's size goes to the edges of a connection: it has one count, however long the page is.
   const parts = isMany ? undefined : size;
   const below = types.map((type) => {
-    const fields = collectSubfields(walk.schema, walk.fragments, walk.variables, type, [...nodes]);
-    return Number(isRow(type)) + rowsOfAll(walk, type, { fields, page: parts, lists: around });
+    const fields = collectSubfields(asking.schema, asking.fragments, asking.variableValues, type, [...nodes]);
+    return Number(isRow(type)) + rowsOfAll(asking, type, { fields, page: parts, lists: around });
   });
   return (
     Math.max(...below) *
     (isMany
-      ? (size ?? page ?? longerLists[field.name] ?? usualList) * facetsOf(field, nodes[0], walk.variables)
+      ? (size ?? page ?? longerLists[field.name] ?? usualList) *
+        facetsOf(field, nodes[0], asking.variableValues)
       : 1)
   );
 };
@@ -139,12 +117,6 @@ const facetsOf = (
   if (node === undefined || !field.args.some(({ name }) => name === 'by')) return 1;
   const { by } = getArgumentValues(field, node, variables);
   return Array.isArray(by) ? Math.max(1, new Set(by).size) : 1;
-};
-
-const objectTypes = (schema: GraphQLSchema, type: GraphQLOutputType): readonly GraphQLObjectType[] => {
-  const named = getNamedType(type);
-  if (isAbstractType(named)) return schema.getPossibleTypes(named);
-  return isObjectType(named) ? [named] : [];
 };
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);

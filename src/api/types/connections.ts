@@ -1,3 +1,4 @@
+import { nodeKinds } from '../../domain/id.js';
 import { Arg, Field, Int, type ClassType } from 'type-graphql';
 import { answered, type Related } from './by-alias.js';
 import { Node } from './node.js';
@@ -63,17 +64,7 @@ const listOf = (name: string): ClassType => {
   return Connection;
 };
 
-[
-  'Article',
-  'Assertion',
-  'Claim',
-  'Actor',
-  'Location',
-  'Event',
-  'Quantity',
-  'Contradiction',
-  'Judgement',
-].forEach(listOf);
+[...nodeKinds, 'Contradiction'].forEach(listOf);
 edgeOf('Search', () => Node);
 
 @Type('SearchConnection', { description: 'A page of what a search found, the most relevant first.' })

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOperation } from '../../../src/api/limits/check-operation.js';
 import { limits } from '../../../src/api/limits/limits.js';
-import { rowBound, type Asked } from '../../../src/api/limits/row-bound.js';
+import type { AskedOperation } from '../../../src/api/collecting.js';
+import { rowBound } from '../../../src/api/limits/row-bound.js';
 import { buildApiSchema } from '../../../src/api/schema.js';
 
 const schema = buildApiSchema();
 
-const asked = (query: string, variables: Readonly<Record<string, unknown>> = {}): Asked => {
+const asked = (query: string, variables: Readonly<Record<string, unknown>> = {}): AskedOperation => {
   const document = parse(query);
   const operation = getOperationAST(document, undefined);
   if (operation == null) throw new Error('no operation');
