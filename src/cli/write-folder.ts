@@ -5,12 +5,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { IsnadError } from '../domain/errors.js';
 import type { FileText } from '../export/csv/csv.js';
-
-const cannotBeWritten = (to: string, cause: unknown): IsnadError =>
-  new IsnadError('OUTPUT_FAILED', `${to} cannot be written: ${(cause as Error).message}`, {
-    advice: 'Nothing is left of it. Free some space where it goes, or name another place.',
-    cause,
-  });
+import { cannotBeWritten } from './output-failed.js';
 
 const checkFree = async (to: string): Promise<void> => {
   const there = await readdir(to).catch((error: unknown) => {

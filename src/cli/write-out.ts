@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { IsnadError } from '../domain/errors.js';
 import { halfFile } from './half-file.js';
+import { cannotBeWritten } from './output-failed.js';
 import { print } from './output.js';
 
 /** Where text goes, and until when. */
@@ -10,12 +10,6 @@ export interface Destination {
   /** Aborted when the user wishes to stop. */
   readonly signal: AbortSignal;
 }
-
-const cannotBeWritten = (file: string, cause: unknown): IsnadError =>
-  new IsnadError('OUTPUT_FAILED', `${file} cannot be written: ${(cause as Error).message}`, {
-    advice: 'Nothing is left of it. Free some space where it goes, or name another place.',
-    cause,
-  });
 
 // Whoever asks for the next piece is a failure of the graph; whoever takes it is one of the file.
 const writing = async <T>(file: string, work: Promise<T>): Promise<T> => {

@@ -1,16 +1,9 @@
+import { nodeKinds } from '../domain/id.js';
 import type { StoredKind } from '../graph/whole/stored-kinds.js';
 import type { StoredNode } from '../graph/whole/stored-node.js';
 
 /** Kinds that say something to people; the others find and order these. */
-export const shownKinds: readonly StoredKind[] = [
-  'Article',
-  'Assertion',
-  'Claim',
-  'Actor',
-  'Location',
-  'Event',
-  'Quantity',
-];
+export const shownKinds: readonly StoredKind[] = nodeKinds.filter((kind) => kind !== 'Judgement');
 
 /** Relationships between these that repeat others, for the sake of an index. */
 const repeating: readonly string[] = ['ABOUT_IN', 'ON'];

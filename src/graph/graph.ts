@@ -42,7 +42,6 @@ export const connect = async (settings: GraphSettings): Promise<Graph> => {
   });
   const database = settings.database ?? 'neo4j';
   try {
-    await driver.verifyConnectivity({ database });
     await ask(driver, database);
   } catch (cause) {
     await driver.close();

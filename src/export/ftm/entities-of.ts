@@ -1,4 +1,5 @@
 import { hashOf } from '../../domain/id.js';
+import type { StoredKind } from '../../graph/whole/stored-kinds.js';
 import type { StoredNode, StoredRelation } from '../../graph/whole/stored-node.js';
 import { actorSchema, naming, type Values } from './actors.js';
 
@@ -144,17 +145,20 @@ const assertion = (node: StoredNode): readonly Entity[] => [
   ...links(node, 'REPORTED_VIA', 'ON_BEHALF_OF'),
 ];
 
-const makers: Readonly<Record<string, (node: StoredNode) => readonly Entity[]>> = {
+type Maker = (node: StoredNode) => readonly Entity[];
+
+const makers = {
   Article: article,
   Actor: actor,
   Location: place,
   Event: event,
   Claim: claim,
   Assertion: assertion,
-};
+} satisfies Partial<Readonly<Record<StoredKind, Maker>>>;
 
 /** Kinds of nodes that FollowTheMoney has something for. */
-export const ftmKinds = ['Article', 'Actor', 'Location', 'Event', 'Claim', 'Assertion'] as const;
+export const ftmKinds = Object.keys(makers) as (keyof typeof makers)[];
 
 /** A node as entities: itself, and a link for each relationship that says something of its own. */
-export const entitiesOf = (node: StoredNode): readonly Entity[] => makers[node.kind]?.(node) ?? [];
+export const entitiesOf = (node: StoredNode): readonly Entity[] =>
+  (makers as Partial<Readonly<Record<StoredKind, Maker>>>)[node.kind]?.(node) ?? [];

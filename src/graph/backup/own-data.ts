@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IsnadError } from '../../domain/errors.js';
+import { isThere } from '../managed/is-there.js';
 import { type Java, findJava } from '../managed/java.js';
 import { neo4jJars } from '../managed/jars.js';
 import { type Memory, memoryFrom } from '../managed/memory.js';
@@ -41,10 +41,7 @@ export const refuseOthers = ({ environment }: Pick<BackupWish, 'environment'>): 
 
 /** Whether there is a database in a home folder of Neo4j. */
 export const holdsDatabase = (home: string): Promise<boolean> =>
-  access(join(home, 'data', 'databases', 'neo4j')).then(
-    () => true,
-    () => false,
-  );
+  isThere(join(home, 'data', 'databases', 'neo4j'));
 
 /** @throws NoDatabase without Java, Maven or a folder that can be written */
 export const ownData = async ({ environment, dataDir, report }: BackupWish): Promise<OwnData> => {

@@ -9,6 +9,7 @@ import { schemaNames } from '../schema.js';
 import { settingsFrom } from '../settings-from.js';
 import { cacheFolder, neo4jVersion } from './cache-folder.js';
 import { askStatus } from './connect-to-supervisor.js';
+import { isThere } from './is-there.js';
 import { javasOf, oldestJava } from './java.js';
 import { threeWays } from './no-server.js';
 import { readPassword } from './password.js';
@@ -84,10 +85,7 @@ const jars = async (wish: DiagnosisWish): Promise<Finding> => ({
 
 /** The folder itself may not be there yet: then the nearest one above it decides. */
 const nearest = async (folder: string): Promise<string> => {
-  const there = await access(folder).then(
-    () => true,
-    () => false,
-  );
+  const there = await isThere(folder);
   return there || dirname(folder) === folder ? folder : nearest(dirname(folder));
 };
 
@@ -135,11 +133,7 @@ const notRunning: Finding = {
 
 const managed = async ({ dataDir }: DiagnosisWish): Promise<Finding> => {
   const what = 'Managed Neo4j';
-  const there = await access(join(resolve(dataDir), 'supervisor')).then(
-    () => true,
-    () => false,
-  );
-  if (!there) return notRunning;
+  if (!(await isThere(join(resolve(dataDir), 'supervisor')))) return notRunning;
   const place = await placeOf(dataDir);
   const status = await askStatus(place.socket);
   if (status === undefined) return notRunning;

@@ -1,6 +1,7 @@
-import { access, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isThere } from './is-there.js';
 import { cacheFolder, neo4jVersion } from './cache-folder.js';
 import { copyJars } from './maven.js';
 import { cannotWrite, noServer } from './no-server.js';
@@ -20,12 +21,6 @@ export interface JarsWish {
 
 /** Longer than the slowest download that anybody waits for. */
 const downloadPatienceMs = 30 * 60_000;
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 /** About ten lines for a download, whatever its size. */
 const progressOf = ({ name, expected, report }: JarsWish): ((count: number) => void) => {
@@ -71,7 +66,7 @@ const downloadOnce = async (wish: JarsWish, lib: string): Promise<void> => {
   if (release === undefined)
     throw noServer(`Another process has been downloading ${wish.name} for too long.`);
   try {
-    if (!(await exists(lib))) await download(wish);
+    if (!(await isThere(lib))) await download(wish);
   } finally {
     await release();
   }
@@ -84,7 +79,7 @@ const downloadOnce = async (wish: JarsWish, lib: string): Promise<void> => {
  */
 export const fetchJars = async (wish: JarsWish): Promise<string> => {
   const lib = join(wish.folder, 'lib');
-  if (await exists(lib)) return lib;
+  if (await isThere(lib)) return lib;
   try {
     await mkdir(wish.folder, { recursive: true });
     await downloadOnce(wish, lib);

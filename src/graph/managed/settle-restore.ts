@@ -1,12 +1,7 @@
-import { access, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isThere } from './is-there.js';
 import type { Place } from './place.js';
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 const drop = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
 

@@ -22,13 +22,17 @@ export interface StoredArticle {
   readonly extractedBy: string;
 }
 
-/** What is to be done with a batch. */
-export interface ArticlePlan {
+/** What is to be done with articles. */
+export interface ArticleChange {
   readonly add: readonly { readonly extraction: Extraction; readonly stored: StoredArticle }[];
   /** Ids of articles to take out: replaced ones are among `add` again. */
   readonly drop: readonly string[];
   /** Articles of which only the files change, or the extractor that read them last. */
   readonly refile: readonly StoredArticle[];
+}
+
+/** What is to be done with a batch, and what it comes to. */
+export interface ArticlePlan extends ArticleChange {
   readonly unchanged: number;
   /** Articles of the batch whose url has a version that stands before theirs. */
   readonly older: number;

@@ -3,7 +3,7 @@ import { idOf } from '../../domain/id.js';
 import { nameKey } from '../../language/name-key.js';
 import { searchText } from '../../language/search-text.js';
 import { type ActorVariant, actorVariant } from '../../resolution/actor-variants.js';
-import type { ArticlePlan, StoredArticle } from './article-plan.js';
+import type { ArticleChange, StoredArticle } from './article-plan.js';
 import { type Parameters, rows, type Tx, whole, write } from './run.js';
 
 const asStored = `
@@ -66,7 +66,7 @@ SET a.files = row.files, a.file = row.files[0], a.copies = row.copies,
 const copiesOf = ({ files }: StoredArticle): object =>
   files.length > 1 ? { copies: whole(files.length) } : {};
 
-const articleRow = ({ extraction, stored }: ArticlePlan['add'][number]): Parameters => {
+const articleRow = ({ extraction, stored }: ArticleChange['add'][number]): Parameters => {
   const { id, language, title, dateline, url, outlet, publishedAt, text, textHash } = extraction.article;
   const { files, metaHash, extractor, extractedBy } = stored;
   const kept = { id, language, title, dateline, url, outlet, publishedAt, text, textHash };
@@ -77,7 +77,7 @@ const articleRow = ({ extraction, stored }: ArticlePlan['add'][number]): Paramet
 };
 
 /** Writes the articles themselves. */
-export const writeArticles = async (tx: Tx, plan: ArticlePlan): Promise<void> => {
+export const writeArticles = async (tx: Tx, plan: ArticleChange): Promise<void> => {
   await write(tx, createArticles, plan.add.map(articleRow));
   await write(
     tx,

@@ -19,7 +19,7 @@ const remove = async (tx: Tx, which: string): Promise<boolean> => {
   await lock(tx, { article: await seek() });
   // Another may have removed it while this one waited.
   const drop = await seek();
-  await rewrite(tx, { add: [], drop, refile: [], unchanged: 0, older: 0, replaced: 0 });
+  await rewrite(tx, { add: [], drop, refile: [] });
   return drop.length > 0;
 };
 
@@ -47,9 +47,6 @@ const removeOf = async (tx: Tx, file: string): Promise<number> => {
     add: [],
     drop: left.filter(({ files }) => files.length === 0).map(({ id }) => id),
     refile: left.filter(({ files }) => files.length > 0),
-    unchanged: 0,
-    older: 0,
-    replaced: 0,
   });
   return found.length;
 };

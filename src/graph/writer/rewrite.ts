@@ -8,7 +8,7 @@ import { eventMentions } from '../../resolution/events.js';
 import { distinct } from '../../resolution/minimum.js';
 import { placeMentions } from '../../resolution/places.js';
 import { actorMentions, writeActors } from './actors.js';
-import type { ArticlePlan } from './article-plan.js';
+import type { ArticleChange } from './article-plan.js';
 import { publisherOf, writeArticles } from './articles.js';
 import { writeAssertions } from './assertions.js';
 import { linkAlike } from './alike-links.js';
@@ -46,7 +46,7 @@ export interface Settled {
   readonly own: OwnMeanings;
 }
 
-const lockEntities = async (tx: Tx, plan: ArticlePlan, touched: TakenOut): Promise<readonly string[]> => {
+const lockEntities = async (tx: Tx, plan: ArticleChange, touched: TakenOut): Promise<readonly string[]> => {
   const extractions = plan.add.map(({ extraction }) => extraction);
   const publishers = extractions.flatMap((extraction) => publisherOf(extraction)?.actor ?? []);
   const actors = extractions.flatMap(({ actors: all }) => all.map(({ id }) => id));
@@ -57,7 +57,7 @@ const lockEntities = async (tx: Tx, plan: ArticlePlan, touched: TakenOut): Promi
 };
 
 /** Takes out and writes articles with what they mention; what their claims are is left open. */
-const writeMentioned = async (tx: Tx, plan: ArticlePlan): Promise<Settled> => {
+const writeMentioned = async (tx: Tx, plan: ArticleChange): Promise<Settled> => {
   const extractions = plan.add.map(({ extraction }) => extraction);
   const touched = await readTouched(tx, plan.drop);
   const names = await lockEntities(tx, plan, touched);
@@ -161,7 +161,7 @@ const withJudged = (settled: Settled, { touched, rejudged }: Applied): Settled =
  * Carries out a plan: the articles, what they mention, and all conclusions that they touch, which come out as if every
  * article of the graph had just been written. The articles are locked.
  */
-export const rewrite = async (tx: Tx, plan: ArticlePlan): Promise<Rewritten> => {
+export const rewrite = async (tx: Tx, plan: ArticleChange): Promise<Rewritten> => {
   if (plan.add.length === 0 && plan.drop.length === 0) {
     await writeArticles(tx, plan);
     return { records: [], claims: 0, added: [], newLinks: 0 };
