@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { onOneLine, UnreadableArticle } from '../domain/errors.js';
+import { occursOver } from './occurs-over.js';
 
 /** The most text an article may have, in bytes of UTF-8. */
 export const mostTextBytes = 5 * 1024 * 1024;
@@ -66,13 +67,6 @@ export const isUnfit = (text: string): boolean => /[\0\p{Cs}]/u.test(text);
 // A line is kept as an object of its own; the longest of 230 articles has some hundred.
 const mostLines = 100_000;
 
-const hasTooManyLines = (text: string): boolean => {
-  const ends = /[\n\r]+/gu;
-  let lines = 0;
-  while (lines <= mostLines && ends.test(text)) lines += 1;
-  return lines > mostLines;
-};
-
 /** @throws UnreadableArticle for text over 5 MB or 100,000 lines, or with NUL or half characters, or hundreds of marks on one letter */
 export const refuseUnfitText = (text: string, name: string): void => {
   if (text.trim() === '')
@@ -84,7 +78,7 @@ export const refuseUnfitText = (text: string, name: string): void => {
       'its text holds NUL or half characters',
       'Write the file again from its source.',
     );
-  if (hasTooManyLines(text))
+  if (occursOver(mostLines, /[\n\r]+/gu, text))
     throw new UnreadableArticle(name, `has over ${mostLines} lines`, 'Split it: one article a file.');
   if (tooManyMarks.test(text))
     throw new UnreadableArticle(

@@ -5,12 +5,16 @@ import type { ArticleFile } from './article-file.js';
 import { articleOf, type FoundText } from './article-of.js';
 import { factsInPage } from './facts-in-page.js';
 import { defined, longestFact } from './given-facts.js';
+import { occursOver } from './occurs-over.js';
 import { isTooDeep, paragraphsIn, parsePage, type Page } from './page.js';
 import { readWhole } from './read-whole.js';
 
 /** The most bytes of a page: markup and scripts are many times an article's text. */
 const mostHtmlBytes = 20 * 1024 * 1024;
+/** To read an element takes a kilobyte or two: so many fit into what one article may take. */
 const mostElements = 100_000;
+const mostInClass = 100_000;
+const tooLongClass = new RegExp(`\\sclass\\s*=\\s*(?:"[^"]{${mostInClass}}|'[^']{${mostInClass}})`, 'iu');
 const savedText = 'Save the page again, or its text as .txt';
 
 /**
@@ -29,6 +33,8 @@ export const readHtml = (file: ArticleFile): Article => {
 export const articleInPage = (html: string, { name, given }: Pick<FoundText, 'name' | 'given'>): Article => {
   if (html.trim() === '')
     throw new UnreadableArticle(name, 'empty: it has no text', 'Remove it, or write its text.');
+  const excess = excessOf(html);
+  if (excess !== undefined) throw new UnreadableArticle(name, excess, savedText);
   const { text, title, ...facts } = inPage(html, name);
   return articleOf({
     name,
@@ -39,17 +45,20 @@ export const articleInPage = (html: string, { name, given }: Pick<FoundText, 'na
   });
 };
 
+// Looked at before the page is parsed: whether it can be read must not hang on how much memory and stack is left. The parser hands
+// all names of a class on at once, each taking a place of the stack.
+const excessOf = (html: string): string | undefined => {
+  if (occursOver(mostElements, /<[a-z]/giu, html)) return `has over ${mostElements} elements`;
+  return tooLongClass.test(html) ? `has a class of over ${mostInClass} characters` : undefined;
+};
+
 const inPage = (html: string, name: string): ReturnType<typeof readPage> => {
   try {
     return readPage(parsePage(html), name);
   } catch (cause) {
     if (cause instanceof UnreadableArticle) throw cause;
     const said = cause instanceof Error ? cause.message : String(cause);
-    throw new UnreadableArticle(
-      name,
-      `not a page that can be read: ${said}`,
-      'Save the page again, or its text as .txt',
-    );
+    throw new UnreadableArticle(name, `not a page that can be read: ${said}`, savedText);
   }
 };
 
@@ -57,10 +66,7 @@ const inPage = (html: string, name: string): ReturnType<typeof readPage> => {
 const readPage = (page: Page, name: string): { readonly text: string; readonly title?: string } => {
   if (isTooDeep(page)) throw new UnreadableArticle(name, 'a page nested too deep', savedText);
   const facts = factsInPage(page);
-  const found = new Readability(page.document, {
-    serializer: paragraphsIn,
-    maxElemsToParse: mostElements,
-  }).parse();
+  const found = new Readability(page.document, { serializer: paragraphsIn }).parse();
   const text = found?.content?.join('\n') ?? '';
   if (text.trim() === '')
     throw new UnreadableArticle(

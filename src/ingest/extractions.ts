@@ -1,25 +1,54 @@
-import { readSource } from '../article/read-articles.js';
-import type { Article } from '../domain/article.js';
-import { UnreadableArticle } from '../domain/errors.js';
 import type { Extraction } from '../domain/extraction.js';
-import { extract } from '../extraction/extract.js';
-import { defect, type Failure } from './failure.js';
-import { type Wanted, wantedSources } from './portions.js';
+import { budgetOf } from './budget.js';
+import { callIn, type CrewWish } from './crew.js';
+import { expectationOf } from './expectation.js';
+import { type Failure, failureOf } from './failure.js';
+import { type Help, type Outcome, outcomesOf } from './outcomes.js';
+import type { Wanted } from './portions.js';
+import { underWay } from './under-way.js';
 
-const outcomeOf = (read: Article | UnreadableArticle): Extraction | Failure => {
-  if (read instanceof UnreadableArticle) return { file: read.file, error: read };
-  try {
-    return extract(read);
-  } catch (cause) {
-    return defect(read.file, 'extraction', cause);
-  }
-};
+/** Articles that are wanted, and the threads that read them where these are not the usual ones. */
+export interface Extracting extends Wanted, Pick<CrewWish, 'threadFile' | 'threadMemory'> {}
+
+/** How articles are read and extracted. */
+export interface ExtractionTask
+  extends Extracting, Pick<CrewWish, 'jobs' | 'whole'>, Pick<Help, 'expected' | 'coming' | 'current'> {}
+
+/** Bytes of article files that are under way at a time: what is made of them is several times as much. */
+const bytesUnderWay = 12_000_000;
 
 /**
- * Reads and extracts articles one after another, in the order of the files and in this thread: one at a time is in
- * memory. What cannot be read or extracted is given out in its place, and the others go on.
+ * What comes of articles, in the order of the files: in threads of their own where there is enough to do, so that memory
+ * holds what is under way and no more. When the signal is aborted, what was read ahead is let go.
  */
-export async function* extractions(wanted: Wanted): AsyncGenerator<Extraction | Failure> {
-  for await (const source of wantedSources(wanted))
-    yield outcomeOf(source instanceof UnreadableArticle ? source : await readSource(source));
+export async function* extractedFrom(task: ExtractionTask): AsyncGenerator<Outcome> {
+  const { signal, expected } = task;
+  const crew = callIn({ ...task, articles: expected.articles() });
+  const budget = budgetOf(bytesUnderWay);
+  try {
+    for await (const { outcomes, bytes } of outcomesOf(task, { ...task, crew, budget })) {
+      for (const outcome of outcomes) {
+        if (signal?.aborted === true) return;
+        yield outcome;
+      }
+      budget.giveBack(bytes);
+    }
+  } finally {
+    await crew.end();
+  }
+}
+
+/**
+ * The Extractions of articles, in the order of the files. What cannot be read or extracted is given out in its place, and
+ * the others go on.
+ */
+export async function* extractions(wanted: Extracting): AsyncGenerator<Extraction | Failure> {
+  const { files, shard } = wanted;
+  const expected = expectationOf(files, shard?.count ?? 1);
+  const task = { ...wanted, expected, coming: underWay(), current: undefined, jobs: 1, whole: true };
+  for await (const outcome of extractedFrom(task)) {
+    if (outcome === 'current') continue;
+    if ('code' in outcome) yield failureOf(outcome);
+    else if (outcome.extraction !== undefined) yield outcome.extraction;
+  }
 }

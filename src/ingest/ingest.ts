@@ -1,13 +1,11 @@
 import type { Extraction } from '../domain/extraction.js';
 import { batches } from './batches.js';
-import { budgetOf } from './budget.js';
-import { callIn, type CrewWish } from './crew.js';
 import { type Expectation, expectationOf } from './expectation.js';
+import { extractedFrom, type Extracting } from './extractions.js';
 import { failureOf } from './failure.js';
 import { inFlight } from './in-flight.js';
-import { outcomesOf, type Outcome } from './outcomes.js';
+import type { Outcome } from './outcomes.js';
 import { type Patience, patienceWith } from './patience.js';
-import type { Wanted } from './portions.js';
 import type { Store } from './store.js';
 import { afterEvent, type IngestEvent, nothingYet, type Summary } from './summary.js';
 import { turns } from './in-turn.js';
@@ -21,7 +19,7 @@ export type { Store } from './store.js';
 export { type IngestEvent, nothingYet, type Summary, withFailures } from './summary.js';
 
 /** What is to be ingested, and how. */
-export interface IngestTask extends Wanted, Pick<CrewWish, 'threadFile' | 'threadMemory'> {
+export interface IngestTask extends Extracting {
   /** Articles in one transaction. */
   readonly batch: number;
   /** Threads that extract, and transactions, at a time. */
@@ -46,9 +44,6 @@ interface Run {
   readonly coming: UnderWay;
 }
 
-/** Bytes of article files that are under way at a time: what is made of them is several times as much. */
-const bytesUnderWay = 12_000_000;
-
 const tellOutcome = (outcome: Outcome, { tell, coming }: Run): Extraction | undefined => {
   if (outcome === 'current') tell({ kind: 'current' });
   else if ('code' in outcome) tell({ kind: 'failed', failure: failureOf(outcome) });
@@ -60,32 +55,16 @@ const tellOutcome = (outcome: Outcome, { tell, coming }: Run): Extraction | unde
   return undefined;
 };
 
-// The signal is looked at here, too: what was read ahead is let go.
 async function* extracted(run: Run): AsyncGenerator<Extraction> {
-  const { task, expected, patience, coming } = run;
-  const { files, shard, signal, jobs, store } = task;
-  const articles = expected.articles();
-  const crew = callIn({ ...task, articles, jobs, whole: store !== undefined });
-  const budget = budgetOf(bytesUnderWay);
-  const current = store?.current;
-  try {
-    const all = outcomesOf(
-      { files, ...(shard && { shard }), ...(signal && { signal }) },
-      {
-        ...{ crew, budget, expected, coming },
-        current: current === undefined ? undefined : (marks) => patience.try(() => current(marks)),
-      },
-    );
-    for await (const { outcomes, bytes } of all) {
-      for (const outcome of outcomes) {
-        if (signal?.aborted === true) return;
-        const extraction = tellOutcome(outcome, run);
-        if (extraction !== undefined) yield extraction;
-      }
-      budget.giveBack(bytes);
-    }
-  } finally {
-    await crew.end();
+  const { task, patience, expected, coming } = run;
+  const current = task.store?.current;
+  const outcomes = extractedFrom({
+    ...{ ...task, expected, coming, whole: task.store !== undefined },
+    current: current === undefined ? undefined : (marks) => patience.try(() => current(marks)),
+  });
+  for await (const outcome of outcomes) {
+    const extraction = tellOutcome(outcome, run);
+    if (extraction !== undefined) yield extraction;
   }
 }
 

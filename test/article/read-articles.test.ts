@@ -171,6 +171,9 @@ describe('what cannot be read', () => {
       /without an article/,
     ],
     ['a.html', '<div>'.repeat(2_000) + 'x', /nested too deep/],
+    ['a.html', `<P>${sentence}`.repeat(100_001), /over 100000 elements/],
+    ['a.html', `<p Class = "${'a '.repeat(60_000)}">${sentence}</p>`, /class of over 100000 characters/],
+    ['a.html', `<p class='${'a '.repeat(60_000)}'>${sentence}</p>`, /class of over 100000 characters/],
     ['a.pdf', 'x', /not a form that is read/],
   ])('%s %#: says so, and what to do', async (name, content, reason) => {
     const [read, ...others] = await readFileOf(name, content);
@@ -189,6 +192,11 @@ describe('what cannot be read', () => {
     expect(said(await read('none.txt'))).toEqual(['none.txt: does not exist']);
     expect(said(await read('none.jsonl'))).toEqual(['none.jsonl: does not exist']);
     expect(said(await read('folder.txt'))).toEqual(['folder.txt: not a regular file']);
+  });
+
+  it('does not stop at 100,000 elements of a page', async () => {
+    const page = `<html><body><p>${'<b>و</b>'.repeat(99_997)}</p></body></html>`;
+    expect((await articleOfFile('a.html', page)).text).toHaveLength(99_997);
   });
 
   it('does not stop at 5 MB exactly', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { extractions } from '../../src/ingest/extractions.js';
 import { ingest, type IngestTask, type Summary } from '../../src/ingest/ingest.js';
+import { gathered } from '../article/on-disk.js';
 import { filesWith, sentence } from './made-files.js';
 
 // Threads run what was built, as they do for users.
@@ -38,9 +40,23 @@ describe('threads that extract', () => {
     expect(one.summary).toMatchObject({ read: 296, failed: 6, failedBy: { UNREADABLE_ARTICLE: 6 } });
   });
 
+  it('give the Extractions that each file gives by itself, in the order of the files', async () => {
+    const texts = Array.from({ length: 130 }, (_, at) => [
+      `${100 + at}.txt`,
+      at % 50 === 7 ? '' : sentence(at + 3),
+    ]);
+    const files = await filesWith(Object.fromEntries(texts) as Record<string, string>);
+    const all = await gathered(extractions({ files, threadFile }));
+    const alone: unknown[] = [];
+    for (const file of files) alone.push(...(await gathered(extractions({ files: [file] }))));
+    expect(all).toHaveLength(130);
+    expect(all.filter((one) => 'error' in one)).toHaveLength(3);
+    expect(all).toEqual(alone);
+  });
+
   it('lose one article where it takes more memory than it may, and go on with the others', async () => {
     // Small on the disk; as a page of some hundred thousand elements, large in memory.
-    const bomb = `<html><body>${'<p>نص</p>'.repeat(120_000)}</body></html>`;
+    const bomb = `<html><body>${'<p>نص</p>'.repeat(90_000)}</body></html>`;
     const many = Object.fromEntries(
       Array.from({ length: 130 }, (_, at) => [`${100 + at}.txt`, sentence(at + 3)]),
     );
