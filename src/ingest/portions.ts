@@ -24,7 +24,7 @@ export interface BudgetedPortion extends Portion {
 const everything: Shard = { index: 1, count: 1 };
 
 /** The articles that are wanted, in the order of the files, before they are read. */
-export async function* wantedSources({
+async function* wantedSources({
   files,
   shard = everything,
   signal,
