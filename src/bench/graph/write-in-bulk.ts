@@ -1,17 +1,17 @@
 import type { Extraction } from '../../domain/extraction.js';
 import type { Graph } from '../../graph/graph.js';
 import { inSession } from '../../graph/in-session.js';
-import { actorMentions, writeActors } from '../../graph/writer/actors.js';
+import { writeActors } from '../../graph/writer/actors.js';
 import { planArticles } from '../../graph/writer/article-plan.js';
-import { publisherOf, writeArticles } from '../../graph/writer/articles.js';
-import { writeAssertions } from '../../graph/writer/assertions.js';
-import { writeClaims } from '../../graph/writer/claim-writing.js';
+import { writeArticles } from '../../graph/writer/articles.js';
+import { createAssertions, linkSpeakers } from '../../graph/writer/assertions.js';
+import { linkClaims, writeClaims } from '../../graph/writer/claim-writing.js';
 import type { ClaimToWrite } from '../../graph/writer/claims.js';
 import { writeEvents } from '../../graph/writer/events.js';
-import { gazetteerMentions, gazetteerWithin, writePlaces } from '../../graph/writer/places.js';
+import { mentionedBy } from '../../graph/writer/mentioned.js';
+import { writePlaces } from '../../graph/writer/places.js';
 import { type Tx, write } from '../../graph/writer/run.js';
 import { joinTopics, linkStatement, linkTypes } from '../../graph/writer/topics.js';
-import { eventMentions } from '../../resolution/events.js';
 import type { Meaning } from '../../resolution/meaning.js';
 import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
 import { conclude, meaningOf } from './conclude.js';
@@ -29,26 +29,22 @@ const writeTold = async (
   extractions: readonly Extraction[],
   meaning: Meaning,
 ): Promise<readonly AssertionRecord[]> => {
+  const { told, actors, publishers, places, gazetteerWithin, events } = mentionedBy(extractions);
   await writeArticles(tx, planArticles([], extractions));
-  await writeActors(tx, {
-    mentions: extractions.flatMap(actorMentions),
-    publishers: extractions.flatMap((extraction) => publisherOf(extraction) ?? []),
-    lost: [],
-  });
-  await writePlaces(tx, {
-    mentions: extractions.flatMap(gazetteerMentions),
-    lost: [],
-    gazetteerWithin: extractions.flatMap(gazetteerWithin),
-    nameKeys: new Map(),
-  });
-  await writeEvents(tx, { added: extractions.flatMap(eventMentions), moved: [], lost: [], meaning });
-  return writeAssertions(tx, extractions);
+  await createAssertions(tx, told);
+  await writeActors(tx, { mentions: actors, publishers, lost: [] });
+  await linkSpeakers(tx, told);
+  await writePlaces(tx, { mentions: places, lost: [], gazetteerWithin, nameKeys: new Map() });
+  await writeEvents(tx, { added: events, moved: [], lost: [], meaning });
+  return told.map(({ record }) => record);
 };
 
 const nothing: ReadonlySet<string> = new Set();
 
 const writeConcluded = async (tx: Tx, claims: readonly ClaimToWrite[]): Promise<void> => {
-  await writeClaims(tx, { changed: claims, gone: [], standing: nothing, rearranged: [] });
+  const change = { changed: claims, gone: [], standing: nothing, rearranged: [] };
+  await writeClaims(tx, change);
+  await linkClaims(tx, change);
   await joinTopics(tx, { left: [], changed: claims.map(({ claim }) => claim), standing: nothing });
 };
 

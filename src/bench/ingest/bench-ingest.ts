@@ -22,6 +22,8 @@ const tell = (message: string): void => void process.stderr.write(`${message}\n`
 interface Bench {
   readonly database: EmptyDatabase;
   readonly isnad: IsnadProcess;
+  /** Writes what was extracted before, and holds it meanwhile: its memory says nothing of seeding. */
+  readonly writer: IsnadProcess;
   readonly files: MadeFiles;
 }
 
@@ -30,10 +32,12 @@ const opened = async <T>(articles: number, work: (bench: Bench) => Promise<T>): 
   const files = await makeFiles(articles);
   const database = await openEmpty(process.env, tell);
   const isnad = await startIsnadProcess(database.settings);
+  const writer = await startIsnadProcess(database.settings);
   try {
-    return await work({ database, isnad, files });
+    return await work({ database, isnad, writer, files });
   } finally {
     isnad.stop();
+    writer.stop();
     await database.empty();
     await database.close();
     await files.remove();
@@ -41,13 +45,13 @@ const opened = async <T>(articles: number, work: (bench: Bench) => Promise<T>): 
 };
 
 const roundOf = async (
-  { database, isnad }: Bench,
+  { database, isnad, writer }: Bench,
   task: IsnadTask,
 ): Promise<Round & { readonly rows: GraphRows }> => {
   const endToEnd = await isnad.run(task);
   const rows = await readRows(database.settings);
   await database.empty();
-  const writeOnly = await isnad.run({ ...task, extracted: true });
+  const writeOnly = await writer.run({ ...task, extracted: true });
   await database.empty();
   const transactions = Math.ceil(endToEnd.articles / task.batch);
   const raw = await writeRaw(database.graph, rows, { transactions, jobs: task.jobs });

@@ -78,7 +78,7 @@ const scaleTable = (
  */
 export const benchScale = async ({ articles: asked, batch, quick, keep }: ScaleBench): Promise<string> => {
   const articles = asked ?? (quick ? 500 : 100_000);
-  const [warm, measured] = quick ? [20, 100] : [500, 1_000];
+  const [warm, measured] = quick ? [20, 100] : [1_000, 1_000];
   const wish = { articles, environment: {}, report: tell, ...(keep === undefined ? {} : { keep }) };
   const large = await openMade(wish);
   const small = await openEmpty({}, tell);

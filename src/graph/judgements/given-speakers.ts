@@ -63,7 +63,7 @@ export const writeGivenSpeakers = async (
     mentions: [],
     publishers: [],
     given: fresh.map(({ actor, variant }) => ({ id: actor, variant })),
-    lost: distinct(gone.map(({ actor }) => actor)),
+    lost: gone.map(({ actor, variant }) => ({ id: actor, variant })),
   });
   await write(tx, link, fresh);
 };

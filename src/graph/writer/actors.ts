@@ -10,7 +10,7 @@ import { type Publisher, writePublishers } from './articles.js';
 import { type Mention, writeMentions } from './mentions.js';
 import { linkNames, unlinkNames } from './names.js';
 import { type Parameters, type Tx, write } from './run.js';
-import { changedVariants, gather, writeVariants } from './variants.js';
+import { changedVariants, type ToldVariant, writeVariants } from './variants.js';
 
 const unlink = `
 UNWIND $rows AS row
@@ -53,8 +53,8 @@ export interface ActorChange {
   readonly mentions: readonly Mention[];
   readonly publishers: readonly Publisher[];
   /** Speakers that somebody judged, with what is known of them. */
-  readonly given?: readonly { readonly id: string; readonly variant: string }[];
-  readonly lost: readonly string[];
+  readonly given?: readonly ToldVariant[];
+  readonly lost: readonly ToldVariant[];
 }
 
 /** Writes actors, their names, what they belong to and who mentions them. They are locked. */
@@ -62,11 +62,8 @@ export const writeActors = async (
   tx: Tx,
   { mentions, publishers, given = [], lost }: ActorChange,
 ): Promise<void> => {
-  const added = gather([
-    ...mentions.map(({ id, variant }) => [id, variant] as const),
-    ...publishers.map(({ actor, variant }) => [actor, JSON.stringify(variant)] as const),
-    ...given.map(({ id, variant }) => [id, variant] as const),
-  ]);
+  const published = publishers.map(({ actor, variant }) => ({ id: actor, variant: JSON.stringify(variant) }));
+  const added = [...mentions, ...published, ...given];
   const changed = (await changedVariants(tx, 'Actor', { added, lost })).map((one) => {
     const actor = resolveActor(one.variants.map((variant) => JSON.parse(variant) as ActorVariant));
     return {

@@ -6,9 +6,8 @@ import { groupBy } from '../../resolution/grouped.js';
 import { type LikeClaim, supportsByLikeness } from '../../resolution/likeness/like-claims.js';
 import { linkKey } from '../../resolution/links/link.js';
 import type { Meaning } from '../../resolution/meaning.js';
-import { distinct } from '../../resolution/minimum.js';
 import { readAlike } from './alike.js';
-import { readMeanings } from './meanings.js';
+import { readPlaceMeanings } from './meanings.js';
 import { rows, type Tx, write } from './run.js';
 import type { Given } from './topics.js';
 
@@ -70,9 +69,12 @@ export const linkAlike = async (
   const old =
     before.length === 0 ? [] : await rows<{ from: string; to: string }>(tx, unlink, { rows: before });
   const others = await readNeighbours(tx, claims);
-  const articles = distinct(others.flatMap(({ records }) => records.map(({ article }) => article)));
   const [elsewhere, different] = await Promise.all([
-    readMeanings(tx, articles, given.own),
+    readPlaceMeanings(
+      tx,
+      others.flatMap(({ records }) => records),
+      given.own,
+    ),
     given.isJudged ? readDifferentClaims(tx, ids) : [],
   ]);
   const changed = new Set(ids);

@@ -7,10 +7,15 @@ import { type Parameters, type Tx, whole, write } from './run.js';
 
 const create = `
 UNWIND $rows AS row
-MATCH (a:Article {id: row.article}), (p:Actor {id: row.speaker})
+MATCH (a:Article {id: row.article})
 CREATE (s:Assertion)
 SET s = row.properties
-CREATE (s)-[:STATED_IN]->(a), (s)-[:MADE_BY]->(p)`;
+CREATE (s)-[:STATED_IN]->(a)`;
+
+const speak = `
+UNWIND $rows AS row
+MATCH (s:Assertion {id: row.assertion}), (p:Actor {id: row.actor})
+CREATE (s)-[:MADE_BY]->(p)`;
 
 const relay = `
 UNWIND $rows AS row
@@ -27,8 +32,8 @@ UNWIND $rows AS row
 CREATE (q:Quantity)
 SET q = row`;
 
-/** An assertion with what it is written from. */
-interface Told {
+/** An assertion with what it is written from, and what its claim is computed from. */
+export interface Told {
   readonly extraction: Extraction;
   readonly claim: ExtractedClaim;
   readonly record: AssertionRecord;
@@ -85,33 +90,44 @@ const quantityRow = ({ extraction, claim, record }: Told, quantity: ExtractedQua
   };
 };
 
-/**
- * Writes the assertions of articles with their speakers, chains and numbers. Articles and actors are written.
- * @returns what their claims are computed from
- */
-export const writeAssertions = async (
-  tx: Tx,
-  extractions: readonly Extraction[],
-): Promise<readonly AssertionRecord[]> => {
-  const told = extractions.flatMap(toldIn);
-  const made = told.map((one) => ({
-    article: one.record.article,
-    speaker: one.claim.speaker,
-    properties: properties(one),
-  }));
-  await write(tx, create, made);
-  const via = told.flatMap(({ claim }) =>
-    claim.via.map((actor, order) => ({ assertion: claim.id, actor, order: whole(order) })),
+/** All assertions that some articles make. */
+export const toldBy = (extractions: readonly Extraction[]): readonly Told[] => extractions.flatMap(toldIn);
+
+/** Writes assertions with their numbers. Their articles are written. */
+export const createAssertions = async (tx: Tx, told: readonly Told[]): Promise<void> => {
+  await write(
+    tx,
+    create,
+    told.map((one) => ({ article: one.record.article, properties: properties(one) })),
   );
-  await write(tx, relay, via);
-  const behalf = told.flatMap(({ claim }) =>
-    claim.onBehalfOf === undefined ? [] : [{ assertion: claim.id, actor: claim.onBehalfOf }],
-  );
-  await write(tx, speakFor, behalf);
   await write(
     tx,
     count,
     told.flatMap((one) => one.claim.quantities.map((quantity) => quantityRow(one, quantity))),
   );
-  return told.map(({ record }) => record);
+};
+
+/** Links assertions to their speakers and chains. Both are written. */
+export const linkSpeakers = async (tx: Tx, told: readonly Told[]): Promise<void> => {
+  const edges = (to: (claim: ExtractedClaim) => readonly (string | undefined)[]): readonly object[] =>
+    told.flatMap(({ claim }) =>
+      to(claim).flatMap((actor, order) =>
+        actor === undefined ? [] : [{ assertion: claim.id, actor, order: whole(order) }],
+      ),
+    );
+  await write(
+    tx,
+    speak,
+    edges(({ speaker }) => [speaker]),
+  );
+  await write(
+    tx,
+    relay,
+    edges(({ via }) => via),
+  );
+  await write(
+    tx,
+    speakFor,
+    edges(({ onBehalfOf }) => [onBehalfOf]),
+  );
 };

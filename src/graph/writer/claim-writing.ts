@@ -64,51 +64,6 @@ const edges = (
   to: (claim: ClaimToWrite) => readonly string[],
 ): readonly object[] => claims.flatMap((one) => to(one).map((id) => ({ from: one.claim.id, to: id })));
 
-const linkClaims = async (
-  tx: Tx,
-  claims: readonly ClaimToWrite[],
-  standing: ReadonlySet<string>,
-): Promise<void> => {
-  await write(
-    tx,
-    clear,
-    claims.flatMap(({ claim: { id } }) => (standing.has(id) ? [{ id }] : [])),
-  );
-  await write(
-    tx,
-    join,
-    claims.map(({ claim, own }) => ({
-      id: claim.id,
-      assertions: claim.records.map(({ id }) => ({ id, own: own.get(id) ?? claim.id })),
-    })),
-  );
-  await write(
-    tx,
-    claimedBy,
-    edges(claims, ({ summary }) => summary.speakers),
-  );
-  await write(
-    tx,
-    about('Actor'),
-    edges(claims, ({ summary }) => summary.actors),
-  );
-  await write(
-    tx,
-    about('Location'),
-    edges(claims, ({ summary }) => summary.places),
-  );
-  await write(
-    tx,
-    about('Event'),
-    edges(claims, ({ summary }) => summary.events),
-  );
-  await write(
-    tx,
-    quantifies,
-    edges(claims, ({ summary }) => summary.quantities),
-  );
-};
-
 /** What of some blocks has to be written. */
 export interface ClaimChange {
   readonly changed: readonly ClaimToWrite[];
@@ -119,11 +74,8 @@ export interface ClaimChange {
   readonly rearranged: readonly string[];
 }
 
-/** Writes claims with all that is derived of them but their sources and links. Their blocks are locked. */
-export const writeClaims = async (
-  tx: Tx,
-  { changed, gone, standing, rearranged }: ClaimChange,
-): Promise<void> => {
+/** Writes claims and of which assertions they are. Their blocks are locked. */
+export const writeClaims = async (tx: Tx, { changed, gone }: ClaimChange): Promise<void> => {
   await write(
     tx,
     remove,
@@ -134,7 +86,48 @@ export const writeClaims = async (
     set,
     changed.map(({ properties }) => properties),
   );
-  await linkClaims(tx, changed, standing);
+  await write(
+    tx,
+    join,
+    changed.map(({ claim, own }) => ({
+      id: claim.id,
+      assertions: claim.records.map(({ id }) => ({ id, own: own.get(id) ?? claim.id })),
+    })),
+  );
+};
+
+/** Links claims that are written to who makes them and what they are about. */
+export const linkClaims = async (tx: Tx, { changed, standing, rearranged }: ClaimChange): Promise<void> => {
+  await write(
+    tx,
+    clear,
+    changed.flatMap(({ claim: { id } }) => (standing.has(id) ? [{ id }] : [])),
+  );
+  await write(
+    tx,
+    claimedBy,
+    edges(changed, ({ summary }) => summary.speakers),
+  );
+  await write(
+    tx,
+    about('Actor'),
+    edges(changed, ({ summary }) => summary.actors),
+  );
+  await write(
+    tx,
+    about('Location'),
+    edges(changed, ({ summary }) => summary.places),
+  );
+  await write(
+    tx,
+    about('Event'),
+    edges(changed, ({ summary }) => summary.events),
+  );
+  await write(
+    tx,
+    quantifies,
+    edges(changed, ({ summary }) => summary.quantities),
+  );
   const placed = [...new Set([...changed.map(({ claim }) => claim.id), ...rearranged])];
   await write(
     tx,

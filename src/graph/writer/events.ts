@@ -1,12 +1,11 @@
 import { searchText } from '../../language/search-text.js';
 import type { Meaning } from '../../resolution/meaning.js';
 import { type EventMention, type EventVariant, resolveEvent } from '../../resolution/events.js';
-import { distinct } from '../../resolution/minimum.js';
 import { resolveVariants } from '../../resolution/event-variants.js';
 import { lock } from './lock.js';
 import { type Mention, writeMentions } from './mentions.js';
 import { type Parameters, rows, type Tx, write } from './run.js';
-import { changedVariants, gather, writeVariants } from './variants.js';
+import { changedVariants, type ToldVariant, writeVariants } from './variants.js';
 
 const readMoved = `
 MATCH (a:Article)-[m:MENTIONS]->(e:Event) WHERE a.id IN $articles
@@ -40,12 +39,18 @@ export interface EventChange {
   readonly added: readonly EventMention[];
   /** Articles already written whose places became others: their events are computed anew. */
   readonly moved: readonly string[];
-  /** Ids of events that lost an article. */
-  readonly lost: readonly string[];
+  /** What was told by articles that are taken out. */
+  readonly lost: readonly ToldVariant[];
   readonly meaning: Meaning;
 }
 
-const asMention = (event: EventMention, id: string): Mention => ({
+/** An event as an article mentions it, and the node that it is. */
+interface Meant {
+  readonly event: EventMention;
+  readonly id: string;
+}
+
+const asMention = ({ event, id }: Meant): Mention => ({
   article: event.article,
   id,
   starts: [event.start],
@@ -55,17 +60,13 @@ const asMention = (event: EventMention, id: string): Mention => ({
   record: JSON.stringify(event),
 });
 
-const takeMoved = async (
-  tx: Tx,
-  articles: readonly string[],
-): Promise<{ readonly ids: readonly string[]; readonly events: readonly EventMention[] }> => {
-  if (articles.length === 0) return { ids: [], events: [] };
+const takeMoved = async (tx: Tx, articles: readonly string[]): Promise<readonly Meant[]> => {
+  if (articles.length === 0) return [];
   const all = await rows<{ event: string; records: readonly string[] }>(tx, readMoved, { articles });
   await tx.run(removeMoved, { articles });
-  return {
-    ids: all.map(({ event }) => event),
-    events: all.flatMap(({ records }) => records.map((record) => JSON.parse(record) as EventMention)),
-  };
+  return all.flatMap(({ event: id, records }) =>
+    records.map((record) => ({ event: JSON.parse(record) as EventMention, id })),
+  );
 };
 
 /**
@@ -74,17 +75,15 @@ const takeMoved = async (
  */
 export const writeEvents = async (tx: Tx, change: EventChange): Promise<readonly Mention[]> => {
   const moved = await takeMoved(tx, change.moved);
-  const events = [...change.added, ...moved.events].map((event) => ({
+  const events = [...change.added, ...moved.map(({ event }) => event)].map((event) => ({
     event,
     id: resolveEvent(event, change.meaning),
   }));
-  const lost = distinct([...change.lost, ...moved.ids]);
-  await lock(tx, { event: [...lost, ...events.map(({ id }) => id)] });
-  const added = gather(events.map(({ event, id }) => [id, JSON.stringify(event.variant)] as const));
-  const changed = await changedVariants(tx, 'Event', { added, lost });
+  const [mentions, lost] = [events.map(asMention), [...change.lost, ...moved.map(asMention)]];
+  await lock(tx, { event: [...lost, ...events].map(({ id }) => id) });
+  const changed = await changedVariants(tx, 'Event', { added: mentions, lost });
   const written = changed.map((one) => ({ ...one, properties: properties(resolveVariants(one.variants)) }));
   await writeVariants(tx, 'Event', written);
-  const mentions = events.map(({ event, id }) => asMention(event, id));
   await writeMentions(tx, 'Event', mentions);
   const placed = events.flatMap(({ event, id }) =>
     event.place === undefined ? [] : [{ id, place: change.meaning(event.article, event.place) }],

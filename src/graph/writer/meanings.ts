@@ -1,4 +1,6 @@
 import type { Meaning } from '../../resolution/meaning.js';
+import type { AssertionRecord } from '../../resolution/records/assertion-record.js';
+import { distinct } from '../../resolution/minimum.js';
 import type { Mention } from './mentions.js';
 import { rows, type Tx } from './run.js';
 
@@ -52,4 +54,32 @@ export const readMeanings = async (
   );
   return (article, local) =>
     own.articles.has(article) ? own.meaning(article, local) : (meant.get(key(article, local)) ?? local);
+};
+
+const readGazetteers = `
+MATCH (l:Location) WHERE l.id IN $places AND l.nameKey IS NULL
+RETURN l.id AS id`;
+
+const placesOf = ({ places, gist, key: { place } }: AssertionRecord): readonly string[] => [
+  ...places,
+  ...gist.places,
+  ...gist.countries,
+  ...(place === undefined ? [] : [place]),
+];
+
+/**
+ * What the places of some assertions are in the graph, as it stands now. A place of the gazetteer means itself: only articles with
+ * others are asked, and of many claims on one topic these are few.
+ */
+export const readPlaceMeanings = async (
+  tx: Tx,
+  records: readonly AssertionRecord[],
+  own: OwnMeanings,
+): Promise<Meaning> => {
+  const elsewhere = records.filter(({ article }) => !own.articles.has(article));
+  const places = distinct(elsewhere.flatMap(placesOf));
+  const found = places.length === 0 ? [] : await rows<{ id: string }>(tx, readGazetteers, { places });
+  const known = new Set(found.map(({ id }) => id));
+  const open = elsewhere.filter((record) => placesOf(record).some((place) => !known.has(place)));
+  return readMeanings(tx, distinct(open.map(({ article }) => article)), own);
 };

@@ -11,7 +11,7 @@ import { isUnknown } from '../../resolution/places.js';
 import { type Mention, writeMentions } from './mentions.js';
 import { linkNames, unlinkNames } from './names.js';
 import { type Parameters, type Tx, write } from './run.js';
-import { changedVariants, gather, writeVariants } from './variants.js';
+import { changedVariants, type ToldVariant, writeVariants } from './variants.js';
 
 const within = `
 UNWIND $rows AS row
@@ -50,7 +50,7 @@ export const gazetteerWithin = ({
 /** What comes and goes of places. */
 export interface PlaceChange {
   readonly mentions: readonly Mention[];
-  readonly lost: readonly string[];
+  readonly lost: readonly ToldVariant[];
   readonly gazetteerWithin: readonly { readonly from: string; readonly to: string }[];
   /** The folded name of each place known from the text, by id. */
   readonly nameKeys: ReadonlyMap<string, string>;
@@ -58,8 +58,8 @@ export interface PlaceChange {
 
 /** Writes places, their names, who mentions them and the gazetteer's WITHIN. They are locked. */
 export const writePlaces = async (tx: Tx, change: PlaceChange): Promise<void> => {
-  const added = gather(change.mentions.map(({ id, variant }) => [id, variant] as const));
-  const changed = (await changedVariants(tx, 'Location', { added, lost: change.lost })).map((one) => {
+  const told = { added: change.mentions, lost: change.lost };
+  const changed = (await changedVariants(tx, 'Location', told)).map((one) => {
     const place = resolvePlace(one.variants.map((variant) => JSON.parse(variant) as PlaceVariant));
     const key = change.nameKeys.get(one.id);
     const names = one.variants.length === 0 ? [] : place.names;

@@ -4,22 +4,21 @@ import { recordChange } from '../changes/record-change.js';
 import { anyJudged } from '../judgements/judged-pairs.js';
 import { type Applied, applyJudgements } from '../judgements/apply.js';
 import { lockJudgements } from '../judgements/stored.js';
-import { eventMentions } from '../../resolution/events.js';
 import { distinct } from '../../resolution/minimum.js';
-import { placeMentions } from '../../resolution/places.js';
-import { actorMentions, writeActors } from './actors.js';
+import { writeActors } from './actors.js';
 import type { ArticleChange } from './article-plan.js';
-import { publisherOf, writeArticles } from './articles.js';
-import { writeAssertions } from './assertions.js';
+import { writeArticles } from './articles.js';
+import { createAssertions, linkSpeakers } from './assertions.js';
 import { linkAlike } from './alike-links.js';
 import { voicesOf } from './alike.js';
-import { type ClaimChange, writeClaims } from './claim-writing.js';
+import { type ClaimChange, linkClaims, writeClaims } from './claim-writing.js';
 import { type ClaimBlocks, type ClaimToWrite, resolveTouched, type Touched } from './claims.js';
 import { writeEvents } from './events.js';
 import { lock } from './lock.js';
 import { type OwnMeanings, ownMeanings, readMeanings } from './meanings.js';
 import { lockNames } from './place-names.js';
-import { gazetteerMentions, gazetteerWithin, writePlaces } from './places.js';
+import { type Mentioned, mentionedBy } from './mentioned.js';
+import { writePlaces } from './places.js';
 import { readDependents } from './dependents.js';
 import type { Tx } from './run.js';
 import { readTouched, takeOutArticles, type TakenOut } from './taken-out.js';
@@ -46,42 +45,53 @@ export interface Settled {
   readonly own: OwnMeanings;
 }
 
-const lockEntities = async (tx: Tx, plan: ArticleChange, touched: TakenOut): Promise<readonly string[]> => {
-  const extractions = plan.add.map(({ extraction }) => extraction);
-  const publishers = extractions.flatMap((extraction) => publisherOf(extraction)?.actor ?? []);
-  const actors = extractions.flatMap(({ actors: all }) => all.map(({ id }) => id));
-  const places = extractions.flatMap(gazetteerMentions).map(({ id }) => id);
-  await lock(tx, { entity: [...touched.actors, ...touched.places, ...publishers, ...actors, ...places] });
-  const names = extractions.flatMap(placeMentions).map(({ nameKey }) => nameKey);
-  return lockNames(tx, distinct([...touched.names, ...names]));
+const lockEntities = async (
+  tx: Tx,
+  touched: TakenOut,
+  { publishers, actors, places, unknownPlaces }: Mentioned,
+): Promise<readonly string[]> => {
+  const entities = [...publishers.map(({ actor }) => actor), ...[...actors, ...places].map(({ id }) => id)];
+  await lock(tx, { entity: [...touched.actors, ...touched.places, ...entities] });
+  return lockNames(tx, distinct([...touched.names, ...unknownPlaces.map(({ nameKey }) => nameKey)]));
+};
+
+const writeOwn = async (tx: Tx, plan: ArticleChange, { told }: Mentioned): Promise<void> => {
+  await writeArticles(tx, plan);
+  await createAssertions(tx, told);
 };
 
 /** Takes out and writes articles with what they mention; what their claims are is left open. */
 const writeMentioned = async (tx: Tx, plan: ArticleChange): Promise<Settled> => {
-  const extractions = plan.add.map(({ extraction }) => extraction);
+  const mentioned = mentionedBy(plan.add.map(({ extraction }) => extraction));
+  // What no other article has to do with is written before anything is locked that others wait for; unless it has to go first.
+  const isNew = plan.drop.length === 0;
+  if (isNew) await writeOwn(tx, plan, mentioned);
   const touched = await readTouched(tx, plan.drop);
-  const names = await lockEntities(tx, plan, touched);
+  const names = await lockEntities(tx, touched, mentioned);
   const out = await takeOutArticles(tx, plan.drop);
-  await writeArticles(tx, plan);
+  if (!isNew) await writeOwn(tx, plan, mentioned);
   await writeActors(tx, {
-    mentions: extractions.flatMap(actorMentions),
-    publishers: extractions.flatMap((extraction) => publisherOf(extraction) ?? []),
-    lost: touched.actors,
+    mentions: mentioned.actors,
+    publishers: mentioned.publishers,
+    lost: out.Actor,
   });
-  const unknown = await resolveUnknownPlaces(tx, names, extractions.flatMap(placeMentions));
+  await linkSpeakers(tx, mentioned.told);
+  const unknown = await resolveUnknownPlaces(tx, names, mentioned.unknownPlaces);
   const dependents = await readDependents(tx, unknown.rearranged ? names : [], unknown.moved);
   await writePlaces(tx, {
-    mentions: [...extractions.flatMap(gazetteerMentions), ...unknown.mentions],
-    lost: distinct([...out.places, ...unknown.lost]),
-    gazetteerWithin: extractions.flatMap(gazetteerWithin),
+    mentions: [...mentioned.places, ...unknown.mentions],
+    lost: [...out.Location, ...unknown.lost],
+    gazetteerWithin: mentioned.gazetteerWithin,
     nameKeys: unknown.nameKeys,
   });
   await unknown.writeWithin();
-  const articles = extractions.map(({ article }) => article.id);
+  const { articles } = mentioned;
   const meaning = await readMeanings(tx, unknown.moved, ownMeanings(articles, unknown.mentions));
-  const added = extractions.flatMap(eventMentions);
-  const events = await writeEvents(tx, { added, moved: unknown.moved, lost: out.events, meaning });
-  const records = await writeAssertions(tx, extractions);
+  const events = await writeEvents(tx, {
+    ...{ added: mentioned.events, moved: unknown.moved },
+    ...{ lost: out.Event, meaning },
+  });
+  const records = mentioned.told.map(({ record }) => record);
   const gone = touched.records.map((record) => JSON.parse(record) as AssertionRecord);
   return {
     records,
@@ -131,12 +141,12 @@ export const writeConclusions = async (tx: Tx, settled: Settled): Promise<Rewrit
   await lock(tx, { topic: asked.keys });
   const given = { own: settled.own, isJudged: await anyJudged(tx) };
   await writeClaims(tx, change);
-  const links =
-    (await settleTopics(tx, asked, given)) +
-    (await linkAlike(tx, {
-      ...{ claims, standing: change.standing },
-      ...{ meaning: found.meaning, given },
-    }));
+  // None of these asks for what another writes: while the database does one, the next is concluded.
+  const [byTopic, alike] = await Promise.all([
+    settleTopics(tx, asked, given),
+    linkAlike(tx, { ...{ claims, standing: change.standing }, ...{ meaning: found.meaning, given } }),
+    linkClaims(tx, change),
+  ]);
   const fresh = new Set(records.map(({ id }) => id));
   const there = new Set(found.stored.map(({ id }) => id));
   const isAdded = ({ id, records: all }: ResolvedClaim): boolean =>
@@ -144,7 +154,7 @@ export const writeConclusions = async (tx: Tx, settled: Settled): Promise<Rewrit
   const told = found.wanted.filter(({ claim }) => claim.records.some(({ id }) => fresh.has(id)));
   const joined = told.filter(({ claim }) => new Set(claim.records.map(({ article }) => article)).size > 1);
   const added = claims.filter(isAdded).map(({ id }) => id);
-  return { records, claims: told.length, added, newLinks: joined.length + links };
+  return { records, claims: told.length, added, newLinks: joined.length + byTopic + alike };
 };
 
 const withJudged = (settled: Settled, { touched, rejudged }: Applied): Settled => ({

@@ -1,4 +1,5 @@
 import { rows, type Tx } from './run.js';
+import type { ToldVariant, VariantLabel } from './variants.js';
 
 /** What articles that are taken out leave to be settled: ids of what they mention, names of places, blocks of claims. */
 export interface TakenOut {
@@ -30,13 +31,10 @@ const none: TakenOut = { actors: [], places: [], names: [], blocks: [], records:
 export const readTouched = async (tx: Tx, ids: readonly string[]): Promise<TakenOut> =>
   ids.length === 0 ? none : ((await rows<TakenOut>(tx, touched, { ids }))[0] ?? none);
 
-const lostEvents = `
-MATCH (a:Article)-[:MENTIONS]->(e:Event) WHERE a.id IN $ids
-RETURN DISTINCT e.id AS id`;
-
-const lostPlaces = `
-MATCH (a:Article)-[:MENTIONS]->(l:Location) WHERE a.id IN $ids
-RETURN DISTINCT l.id AS id`;
+const lost = (label: VariantLabel): string => `
+MATCH (a:Article)-[m:MENTIONS|PUBLISHED_BY]->(n:${label}) WHERE a.id IN $ids
+UNWIND m.variants AS variant
+RETURN DISTINCT n.id AS id, variant`;
 
 const takeOut = `
 MATCH (a:Article) WHERE a.id IN $ids
@@ -44,14 +42,14 @@ OPTIONAL MATCH (s:Assertion)-[:STATED_IN]->(a)
 OPTIONAL MATCH (q:Quantity {assertionId: s.id})
 DETACH DELETE q, s, a`;
 
+/** What articles that are taken out told of the nodes of each label. */
+export type Lost = Readonly<Record<VariantLabel, readonly ToldVariant[]>>;
+
 /** Deletes articles with their assertions and numbers; what is concluded from them is settled after. */
-export const takeOutArticles = async (
-  tx: Tx,
-  ids: readonly string[],
-): Promise<{ readonly events: readonly string[]; readonly places: readonly string[] }> => {
-  if (ids.length === 0) return { events: [], places: [] };
-  const events = await rows<{ id: string }>(tx, lostEvents, { ids });
-  const places = await rows<{ id: string }>(tx, lostPlaces, { ids });
+export const takeOutArticles = async (tx: Tx, ids: readonly string[]): Promise<Lost> => {
+  if (ids.length === 0) return { Actor: [], Location: [], Event: [] };
+  const lostOf = (label: VariantLabel): Promise<readonly ToldVariant[]> => rows(tx, lost(label), { ids });
+  const [Actor, Location, Event] = await Promise.all([lostOf('Actor'), lostOf('Location'), lostOf('Event')]);
   await tx.run(takeOut, { ids });
-  return { events: events.map(({ id }) => id), places: places.map(({ id }) => id) };
+  return { Actor, Location, Event };
 };

@@ -10,7 +10,7 @@ import { byCode, distinct } from '../../resolution/minimum.js';
 import { independentSources } from '../../resolution/sources.js';
 import { nothingJudged, readJudged, readTiedMatters } from '../judgements/judged-pairs.js';
 import { lock } from './lock.js';
-import { type OwnMeanings, readMeanings } from './meanings.js';
+import { type OwnMeanings, readPlaceMeanings } from './meanings.js';
 import { rows, type Tx, whole, write } from './run.js';
 
 const read = `
@@ -267,9 +267,9 @@ export const settleTopics = async (tx: Tx, asked: Asked, { own, isJudged }: Give
           found.flatMap(({ claim }) => claim.records.map(({ id }) => id)),
         )
       : nothingJudged,
-    readMeanings(
+    readPlaceMeanings(
       tx,
-      distinct(found.flatMap(({ claim }) => claim.records.map(({ article }) => article))),
+      found.flatMap(({ claim }) => claim.records),
       own,
     ),
   ]);

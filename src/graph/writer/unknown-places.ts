@@ -2,7 +2,7 @@ import { byCode, distinct } from '../../resolution/minimum.js';
 import { type PlaceMention, resolvePlaces } from '../../resolution/places.js';
 import type { Mention } from './mentions.js';
 import { rows, type Tx, write } from './run.js';
-import { gather } from './variants.js';
+import { gather, type ToldVariant } from './variants.js';
 
 const readMentions = `
 MATCH (a:Article)-[m:MENTIONS]->(l:Location) WHERE l.nameKey IN $names
@@ -36,8 +36,8 @@ interface Edge {
 export interface UnknownPlaces {
   /** Mentions to write: new ones and those of articles whose place became another. */
   readonly mentions: readonly Mention[];
-  /** Ids of places that lose a mention. */
-  readonly lost: readonly string[];
+  /** What mentions told that are taken away. */
+  readonly lost: readonly ToldVariant[];
   readonly nameKeys: ReadonlyMap<string, string>;
   /** Articles already written, some place of which became another. */
   readonly moved: readonly string[];
@@ -119,7 +119,7 @@ export const resolveUnknownPlaces = async (
     mentions: [...again.map(({ mention }) => mention), ...added].map((one) =>
       asMention(one, ids.get(meaningKey(one)) ?? ''),
     ),
-    lost: distinct(again.map(({ place }) => place)),
+    lost: again.map(({ place, mention }) => asMention(mention, place)),
     nameKeys: new Map(all.map((mention) => [ids.get(meaningKey(mention)) ?? '', mention.nameKey])),
     moved,
     rearranged: moved.length > 0 || arrangement(edges) !== arrangement(earlier),

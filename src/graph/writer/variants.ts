@@ -4,26 +4,38 @@ import { type Parameters, rows, type Tx, write } from './run.js';
 /** The labels whose properties are a minimum over the variants that articles tell. */
 export type VariantLabel = 'Actor' | 'Location' | 'Event';
 
+/** A variant as an article, or a judgement, tells it of a node. */
+export interface ToldVariant {
+  /** The node's id. */
+  readonly id: string;
+  readonly variant: string;
+}
+
 /** What a change does to the nodes of one label. */
 export interface VariantChange {
-  /** Variants that come in, by node id. */
-  readonly added: ReadonlyMap<string, readonly string[]>;
-  /** Ids of nodes that lost a mention: their variants are gathered anew. */
-  readonly lost: readonly string[];
+  readonly added: readonly ToldVariant[];
+  /** What was told by mentions that are gone by now. */
+  readonly lost: readonly ToldVariant[];
 }
 
 interface Known {
   readonly id: string;
   readonly kept: readonly string[] | null;
-  readonly left: readonly string[];
 }
 
 const known = (label: VariantLabel): string => `
 UNWIND $ids AS id
 OPTIONAL MATCH (n:${label} {id: id})
-RETURN id, n.variants AS kept, CASE WHEN id IN $lost
-  THEN COLLECT { MATCH (n)<-[m:MENTIONS|PUBLISHED_BY|GIVES]-(:Article|Judgement) UNWIND m.variants AS v RETURN DISTINCT v }
-  ELSE coalesce(n.variants, []) END AS left`;
+RETURN id, n.variants AS kept`;
+
+// What many tell is found with the first of them, however many mention the node.
+const untold = (label: VariantLabel): string => `
+UNWIND $rows AS row
+MATCH (n:${label} {id: row.id})
+UNWIND row.variants AS variant
+WITH n, variant
+WHERE NOT EXISTS { MATCH (n)<-[m:MENTIONS|PUBLISHED_BY|GIVES]-() WHERE variant IN m.variants }
+RETURN n.id AS id, variant`;
 
 const remove = (label: VariantLabel): string => `
 UNWIND $rows AS id
@@ -43,8 +55,19 @@ export interface Changed {
   readonly isNew: boolean;
 }
 
-const readKnown = (tx: Tx, label: VariantLabel, { added, lost }: VariantChange): Promise<readonly Known[]> =>
-  rows<Known>(tx, known(label), { ids: distinct([...added.keys(), ...lost]), lost });
+const byNode = (told: readonly ToldVariant[]): ReadonlyMap<string, readonly string[]> =>
+  gather(told.map(({ id, variant }) => [id, variant]));
+
+/** Of what was told, what nothing tells any more, by node. */
+const readUntold = async (
+  tx: Tx,
+  label: VariantLabel,
+  lost: readonly ToldVariant[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  if (lost.length === 0) return new Map();
+  const asked = [...byNode(lost)].map(([id, variants]) => ({ id, variants: distinct(variants) }));
+  return byNode(await rows<ToldVariant>(tx, untold(label), { rows: asked }));
+};
 
 /** The nodes whose variants a change alters, by id; those without any are to go. */
 export const changedVariants = async (
@@ -52,9 +75,16 @@ export const changedVariants = async (
   label: VariantLabel,
   change: VariantChange,
 ): Promise<readonly Changed[]> => {
-  const all = await readKnown(tx, label, change);
-  return all.flatMap(({ id, kept, left }) => {
-    const variants = distinct([...left, ...(change.added.get(id) ?? [])]);
+  const added = byNode(change.added);
+  const ids = distinct([...added.keys(), ...change.lost.map(({ id }) => id)]);
+  const [all, untold] = await Promise.all([
+    rows<Known>(tx, known(label), { ids }),
+    readUntold(tx, label, change.lost),
+  ]);
+  return all.flatMap(({ id, kept }) => {
+    const gone = new Set(untold.get(id));
+    const left = (kept ?? []).filter((variant) => !gone.has(variant));
+    const variants = distinct([...left, ...(added.get(id) ?? [])]);
     return kept !== null && variants.join('\n') === kept.join('\n')
       ? []
       : [{ id, variants, isNew: kept === null }];
