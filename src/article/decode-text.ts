@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { onOneLine, UnreadableArticle } from '../domain/errors.js';
 import { occursOver } from './occurs-over.js';
 
-/** The most text an article may have, in bytes of UTF-8. */
-export const mostTextBytes = 5 * 1024 * 1024;
+/** The most text an article may have, in bytes of UTF-8: a million Arabic letters, many times the longest report. What is read of it takes fifty times as much. */
+export const mostTextBytes = 2 * 1024 * 1024;
 
 // As a shell takes it for one word: a name may hold quotation marks.
 const quoted = (name: string): string => `'${onOneLine(name).replaceAll("'", String.raw`'\''`)}'`;
@@ -67,7 +67,7 @@ export const isUnfit = (text: string): boolean => /[\0\p{Cs}]/u.test(text);
 // A line is kept as an object of its own; the longest of 230 articles has some hundred.
 const mostLines = 100_000;
 
-/** @throws UnreadableArticle for text over 5 MB or 100,000 lines, or with NUL or half characters, or hundreds of marks on one letter */
+/** @throws UnreadableArticle for text over 2 MB or 100,000 lines, or with NUL or half characters, or hundreds of marks on one letter */
 export const refuseUnfitText = (text: string, name: string): void => {
   if (text.trim() === '')
     throw new UnreadableArticle(name, 'empty: it has no text', 'Remove it, or write its text.');
@@ -91,6 +91,6 @@ export const refuseUnfitText = (text: string, name: string): void => {
 export const tooLarge = (name: string): UnreadableArticle =>
   new UnreadableArticle(
     name,
-    'too large: over 5 MB of text',
+    'too large: over 2 MB of text',
     'Split it: one article a file, or one article a line of a .jsonl file.',
   );

@@ -13,6 +13,8 @@ import { readWhole } from './read-whole.js';
 const mostHtmlBytes = 20 * 1024 * 1024;
 /** To read an element takes a kilobyte or two: so many fit into what one article may take. */
 const mostElements = 100_000;
+/** To the parser every entity is a node of its own, and so is a bracket that opens no tag. Old pages spell each letter so. */
+const mostEntities = 50_000;
 const mostInClass = 100_000;
 const tooLongClass = new RegExp(`\\sclass\\s*=\\s*(?:"[^"]{${mostInClass}}|'[^']{${mostInClass}})`, 'iu');
 const savedText = 'Save the page again, or its text as .txt';
@@ -49,6 +51,7 @@ export const articleInPage = (html: string, { name, given }: Pick<FoundText, 'na
 // all names of a class on at once, each taking a place of the stack.
 const excessOf = (html: string): string | undefined => {
   if (occursOver(mostElements, /<[a-z]/giu, html)) return `has over ${mostElements} elements`;
+  if (occursOver(mostEntities, /&|<(?![a-z/!?])/giu, html)) return `has over ${mostEntities} entities`;
   return tooLongClass.test(html) ? `has a class of over ${mostInClass} characters` : undefined;
 };
 

@@ -103,7 +103,8 @@ export const seedPaths = async (paths: readonly string[], options: SeedOptions):
   const { stopped } = outcome;
   const error = outcome.error === undefined ? undefined : foreseen(outcome.error);
   const exitCode = exitCodeOf({ ...outcome, summary });
-  await print(summaryText(summary, dryRun));
+  // What stopped it before anything was read says all there is to say.
+  if (error === undefined || outcome.summary !== nothingYet) await print(summaryText(summary, dryRun));
   if (stopped) note('Stopped. What is written is kept; the same command goes on from there.');
   report?.end({
     ...{ summary, exitCode, dryRun, seconds: (performance.now() - since) / 1_000 },

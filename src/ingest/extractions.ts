@@ -15,7 +15,7 @@ export interface ExtractionTask
   extends Extracting, Pick<CrewWish, 'jobs' | 'whole'>, Pick<Help, 'expected' | 'coming' | 'current'> {}
 
 /** Bytes of article files that are under way at a time: what is made of them is several times as much. */
-const bytesUnderWay = 12_000_000;
+const bytesUnderWay = 4_000_000;
 
 /**
  * What comes of articles, in the order of the files: in threads of their own where there is enough to do, so that memory

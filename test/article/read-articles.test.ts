@@ -133,8 +133,8 @@ describe('what cannot be read', () => {
     ['a.txt', Buffer.from(`\ufeff${sentence}`, 'utf16le'), /UTF-16/],
     ['a.txt', Buffer.from([0x61, 0x62, 0xe3, 0xca, 0xc8]), /not UTF-8 \(byte 3\)/],
     ['a.txt', Buffer.from(sentence).subarray(0, -2), /not UTF-8/],
-    ['a.txt', 'x'.repeat(5 * megabyte + 1), /over 5 MB/],
-    ['a.json', JSON.stringify({ text: 'x'.repeat(5 * megabyte + 1) }), /over 5 MB/],
+    ['a.txt', 'x'.repeat(2 * megabyte + 1), /over 2 MB/],
+    ['a.json', JSON.stringify({ text: 'x'.repeat(2 * megabyte + 1) }), /over 2 MB/],
     ['a.txt', `${sentence}ا${'\u0315\u0300'.repeat(150)}`, /255 combining marks/],
     ['a.txt', 'نعم\n'.repeat(100_001), /over 100000 lines/],
     ['a.json', json({ title: 'ع'.repeat(2_001) }), /title has over 2000 characters/],
@@ -172,6 +172,8 @@ describe('what cannot be read', () => {
     ],
     ['a.html', '<div>'.repeat(2_000) + 'x', /nested too deep/],
     ['a.html', `<P>${sentence}`.repeat(100_001), /over 100000 elements/],
+    ['a.html', `<p>${'&amp;'.repeat(50_001)}${sentence}`, /over 50000 entities/],
+    ['a.html', `${'<'.repeat(50_001)}${sentence}`, /over 50000 entities/],
     ['a.html', `<p Class = "${'a '.repeat(60_000)}">${sentence}</p>`, /class of over 100000 characters/],
     ['a.html', `<p class='${'a '.repeat(60_000)}'>${sentence}</p>`, /class of over 100000 characters/],
     ['a.pdf', 'x', /not a form that is read/],
@@ -199,8 +201,13 @@ describe('what cannot be read', () => {
     expect((await articleOfFile('a.html', page)).text).toHaveLength(99_997);
   });
 
-  it('does not stop at 5 MB exactly', async () => {
-    expect((await articleOfFile('a.txt', 'x'.repeat(5 * megabyte))).text).toHaveLength(5 * megabyte);
+  it('does not stop at 50,000 entities of a page', async () => {
+    const page = `<html><body><p>${'&#1575;'.repeat(49_999)} &lt;</p></body></html>`;
+    expect((await articleOfFile('a.html', page)).text).toHaveLength(50_001);
+  });
+
+  it('does not stop at 2 MB exactly', async () => {
+    expect((await articleOfFile('a.txt', 'x'.repeat(2 * megabyte))).text).toHaveLength(2 * megabyte);
   });
 });
 

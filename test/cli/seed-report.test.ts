@@ -29,8 +29,9 @@ describe('isnad seed --report', () => {
     await writeFile(join(folder, 'good.txt'), 'خبر');
     const report = join(out, 'report.json');
     const nowhere = { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' };
-    const { code, stderr } = await isnad(['seed', folder, '--report', report], nowhere);
+    const { code, stdout, stderr } = await isnad(['seed', folder, '--report', report], nowhere);
     expect({ code, told: stderr.includes('error NO_DATABASE: ') }).toEqual({ code: 2, told: true });
+    expect(stdout).toBe('');
     expect(await written(report)).toMatchObject({ exitCode: 2, stoppedBy: { code: 'NO_DATABASE' } });
   });
 

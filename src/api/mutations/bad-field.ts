@@ -6,7 +6,7 @@ export const badField = (field: string, problem: string, advice?: string): Isnad
 
 /** What a field names and what is not there. */
 export const notFound = (field: string, what: string): IsnadError =>
-  new IsnadError('NOT_FOUND', `${field}: there is no ${what} of this id.`, {
+  new IsnadError('NOT_FOUND', `${field}: there is no ${what} of this ${field === 'url' ? 'url' : 'id'}.`, {
     advice: 'It may have been removed, or have become another by what was written since.',
   });
 

@@ -2,7 +2,7 @@ import { kindsOf, times } from './kind.js';
 import { report } from './material.js';
 
 // Somewhat under the largest text that is read, so that what grows faster than the text shows.
-const bytes = 4_500_000;
+const bytes = 2_000_000;
 const letters = bytes / 2;
 
 const endless = (unit: string) => (_: unknown, size: number) =>
