@@ -53,6 +53,15 @@ const readOne = async (source: Portion['sources'][number]): Promise<Held> => {
   }
 };
 
+// To write an assertion takes some ten kilobytes of memory, and an article is written wholly or not at all; the longest of 230 makes some
+// hundred.
+const mostClaims = 5_000;
+
+const tooMany = (file: string): ToldFailure => {
+  const reason = `makes over ${mostClaims} claims`;
+  return told({ file, error: new UnreadableArticle(file, reason, 'Split it: one article a file.') });
+};
+
 // The lexicons are loaded where something is extracted: not where everything is in the graph already.
 const extractOne = async (held: Held, whole: boolean): Promise<Extracted | ToldFailure> => {
   if ('code' in held) return held;
@@ -60,6 +69,7 @@ const extractOne = async (held: Held, whole: boolean): Promise<Extracted | ToldF
   try {
     const extraction = extract(held);
     const { id, file } = held;
+    if (extraction.claims.length > mostClaims) return tooMany(file);
     return { id, file, assertions: extraction.claims.length, ...(whole ? { extraction } : {}) };
   } catch (cause) {
     return told(defect(held.file, 'extraction', cause));

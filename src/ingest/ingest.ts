@@ -83,6 +83,9 @@ const writing = ({ store }: IngestTask, { tell, patience, coming }: Run) => {
   };
 };
 
+// A claim is many times its words once it is written: ten articles of the longest sort, and hundreds of usual ones, are one batch.
+const weightOf = ({ article, claims }: Extraction): number => article.text.length + 100 * claims.length;
+
 /**
  * Takes articles from their files into the graph. Reading and extraction go on in threads of their own where there is
  * enough to do, while what they gave is written in batches of which some are in flight at a time; each waits for the next
@@ -104,7 +107,7 @@ export const ingest = async (task: IngestTask): Promise<Summary> => {
   };
   const patience = patienceWith({ store, seconds, waiting, signal });
   const run = { task, tell, expected, patience, coming: underWay() };
-  const size = { items: task.batch, weight: 1_000_000, weigh: (one: Extraction) => one.article.text.length };
+  const size = { items: task.batch, weight: 1_000_000, weigh: weightOf };
   try {
     await inFlight(task.jobs, batches(extracted(run), size), writing(task, run));
   } finally {

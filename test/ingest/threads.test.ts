@@ -54,6 +54,15 @@ describe('threads that extract', () => {
     expect(all).toEqual(alone);
   });
 
+  it('refuse an article of more claims than can be written at once, and take in one of as many', async () => {
+    const saying = (claims: number): string =>
+      Array.from({ length: claims }, (_, at) => sentence(at + 3)).join('\n');
+    const files = await filesWith({ '5000.txt': saying(5_000), '5001.txt': saying(5_001) });
+    const [most, more] = await gathered(extractions({ files }));
+    expect(most).toMatchObject({ claims: { length: 5_000 } });
+    expect(more).toMatchObject({ error: { message: '5001.txt: makes over 5000 claims' } });
+  });
+
   it('lose one article where it takes more memory than it may, and go on with the others', async () => {
     // Small on the disk; as a page of some hundred thousand elements, large in memory.
     const bomb = `<html><body>${'<p>نص</p>'.repeat(90_000)}</body></html>`;
