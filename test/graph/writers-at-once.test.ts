@@ -8,10 +8,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import type { Extraction } from '../../src/domain/extraction.js';
 import { countedGraph } from '../../src/bench/ingest/counted-graph.js';
 import { madeArticles } from '../../src/bench/graph/made-articles.js';
+import { extract } from '../../src/extraction/extract.js';
 import { connect, type Graph } from '../../src/graph/graph.js';
 import { ensureSchema } from '../../src/graph/schema.js';
 import { removeArticle } from '../../src/graph/writer/remove-article.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
+import { articleOf } from '../extraction/article-of.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
 import { kurskStories } from '../support/kursk-stories.js';
 
@@ -73,6 +75,19 @@ describe('writers at once', () => {
     await writeEach(gone);
     await Promise.all([writeEach(kept), ...gone.map(({ article }) => removeArticle(graph, article.id))]);
     expect(await dumpOf(graph)).toEqual(left);
+  });
+
+  it('leave nothing when those remove that told one claim in two wordings, and the one whose words it bore goes first', async () => {
+    const saying = (halted: string): string =>
+      `قالت وزارة الدفاع الروسية إن المخبز الكبير القديم ${halted} عن العمل بسبب العاصفة الشديدة التي ضربت المنطقة.`;
+    const both = [saying('توقف تماما'), saying('توقف')].map((text, at) =>
+      extract(articleOf(text, { publishedAt: '2024-08-07', file: `${at}.txt` })),
+    );
+    for (let round = 0; round < 8; round += 1) {
+      await writeEach(both);
+      await Promise.all(both.map(({ article }) => removeArticle(graph, article.id)));
+      expect(await dumpOf(graph)).toEqual([]);
+    }
   });
 
   it('hardly ever have to begin anew, though they write of the same people and places', async () => {

@@ -66,8 +66,9 @@ const writeMentioned = async (tx: Tx, plan: ArticleChange): Promise<Settled> => 
   // What no other article has to do with is written before anything is locked that others wait for; unless it has to go first.
   const isNew = plan.drop.length === 0;
   if (isNew) await writeOwn(tx, plan, mentioned);
+  const names = await lockEntities(tx, await readTouched(tx, plan.drop), mentioned);
+  // While the locks were waited for, another writer may have made other claims of what these articles say.
   const touched = await readTouched(tx, plan.drop);
-  const names = await lockEntities(tx, touched, mentioned);
   const out = await takeOutArticles(tx, plan.drop);
   if (!isNew) await writeOwn(tx, plan, mentioned);
   await writeActors(tx, {
