@@ -53,9 +53,9 @@ const readOne = async (source: Portion['sources'][number]): Promise<Held> => {
   }
 };
 
-// To write an assertion takes some ten kilobytes of memory, and an article is written wholly or not at all; the longest of 230 makes some
+// An article is written wholly or not at all, and what one voice says within days is compared, each with each; the longest of 230 makes some
 // hundred.
-const mostClaims = 5_000;
+const mostClaims = 1_000;
 
 const tooMany = (file: string): ToldFailure => {
   const reason = `makes over ${mostClaims} claims`;
