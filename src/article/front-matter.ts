@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { UnreadableArticle } from '../domain/errors.js';
+import { occursOver } from './occurs-over.js';
 import { isRecord } from './record.js';
 
 /** The block of facts at the head of a markdown file, and where the article begins behind it. */
@@ -15,6 +16,8 @@ const advice = 'Write `key: value` lines between two lines of ---, or take the f
 
 /** The most characters of a block: reading it takes the square of how many keys it has. */
 const longest = 16_384;
+/** Lists in lists are followed as deep as the stack goes, and one thread has more of it than another. */
+const mostBrackets = 200;
 
 /**
  * The front matter of a markdown text, every value as it is written (`date: 2024-08-12` stays text).
@@ -36,6 +39,8 @@ export const frontMatter = (text: string, name: string): FrontMatter => {
 const fieldsIn = (yaml: string, name: string): Readonly<Record<string, unknown>> => {
   if (yaml.length > longest)
     throw new UnreadableArticle(name, `its front matter has over ${longest} characters`, shorten);
+  if (occursOver(mostBrackets, /[[{]/gu, yaml))
+    throw new UnreadableArticle(name, `its front matter has over ${mostBrackets} brackets`, shorten);
   const fields = valueOf(yaml.replace(/\r\n?/gu, '\n'), name);
   if (fields === null || fields === undefined || fields === '') return {};
   if (!isRecord(fields))
