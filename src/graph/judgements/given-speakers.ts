@@ -4,6 +4,7 @@ import { distinct } from '../../resolution/minimum.js';
 import { writeActors } from '../writer/actors.js';
 import { lock } from '../writer/lock.js';
 import { rows, type Tx, write } from '../writer/run.js';
+import type { ToldVariant } from '../writer/variants.js';
 
 const read = `
 MATCH (j:Judgement)-[g:GIVES]->(n:Actor) WHERE j.id IN $judgements
@@ -31,6 +32,8 @@ const giftOf = (judgement: string, speaker: JudgedSpeaker): Gift => ({
   actor: speaker.id,
   variant: JSON.stringify(actorVariant({ ...speaker, aliases: [], mentions: [] })),
 });
+
+const told = ({ actor, variant }: Gift): ToldVariant => ({ id: actor, variant });
 
 const minus = (a: readonly Gift[], b: readonly Gift[]): readonly Gift[] => {
   const there = new Set(b.map((one) => JSON.stringify(one)));
@@ -62,8 +65,8 @@ export const writeGivenSpeakers = async (
   await writeActors(tx, {
     mentions: [],
     publishers: [],
-    given: fresh.map(({ actor, variant }) => ({ id: actor, variant })),
-    lost: gone.map(({ actor, variant }) => ({ id: actor, variant })),
+    given: fresh.map(told),
+    lost: gone.map(told),
   });
   await write(tx, link, fresh);
 };

@@ -21,7 +21,7 @@ import { type Mentioned, mentionedBy } from './mentioned.js';
 import { writePlaces } from './places.js';
 import { readDependents } from './dependents.js';
 import type { Tx } from './run.js';
-import { readTouched, takeOutArticles, type TakenOut } from './taken-out.js';
+import { type Mentioning, readMentioning, readUnsaid, takeOutArticles } from './taken-out.js';
 import { askedOf, settleTopics } from './topics.js';
 import { resolveUnknownPlaces } from './unknown-places.js';
 
@@ -47,7 +47,7 @@ export interface Settled {
 
 const lockEntities = async (
   tx: Tx,
-  touched: TakenOut,
+  touched: Mentioning,
   { publishers, actors, places, unknownPlaces }: Mentioned,
 ): Promise<readonly string[]> => {
   const entities = [...publishers.map(({ actor }) => actor), ...[...actors, ...places].map(({ id }) => id)];
@@ -66,9 +66,8 @@ const writeMentioned = async (tx: Tx, plan: ArticleChange): Promise<Settled> => 
   // What no other article has to do with is written before anything is locked that others wait for; unless it has to go first.
   const isNew = plan.drop.length === 0;
   if (isNew) await writeOwn(tx, plan, mentioned);
-  const names = await lockEntities(tx, await readTouched(tx, plan.drop), mentioned);
-  // While the locks were waited for, another writer may have made other claims of what these articles say.
-  const touched = await readTouched(tx, plan.drop);
+  const names = await lockEntities(tx, await readMentioning(tx, plan.drop), mentioned);
+  const unsaid = await readUnsaid(tx, plan.drop);
   const out = await takeOutArticles(tx, plan.drop);
   if (!isNew) await writeOwn(tx, plan, mentioned);
   await writeActors(tx, {
@@ -93,15 +92,15 @@ const writeMentioned = async (tx: Tx, plan: ArticleChange): Promise<Settled> => 
     ...{ lost: out.Event, meaning },
   });
   const records = mentioned.told.map(({ record }) => record);
-  const gone = touched.records.map((record) => JSON.parse(record) as AssertionRecord);
+  const gone = unsaid.records.map((record) => JSON.parse(record) as AssertionRecord);
   return {
     records,
     own: ownMeanings(articles, [...unknown.mentions, ...events]),
     rearranged: dependents.claims,
     rejudged: [],
     touched: {
-      blocks: distinct([...touched.blocks, ...dependents.blocks, ...records.map(({ key }) => key.block)]),
-      claims: distinct([...touched.claims, ...dependents.claims]),
+      blocks: distinct([...unsaid.blocks, ...dependents.blocks, ...records.map(({ key }) => key.block)]),
+      claims: distinct([...unsaid.claims, ...dependents.claims]),
       records: [...records, ...gone],
     },
   };

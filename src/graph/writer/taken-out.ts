@@ -1,35 +1,53 @@
 import { rows, type Tx } from './run.js';
 import type { ToldVariant, VariantLabel } from './variants.js';
 
-/** What articles that are taken out leave to be settled: ids of what they mention, names of places, blocks of claims. */
-export interface TakenOut {
+/** What articles that are taken out mention. */
+export interface Mentioning {
+  /** Ids. */
   readonly actors: readonly string[];
-  /** Of the gazetteer. */
+  /** Ids of places of the gazetteer. */
   readonly places: readonly string[];
   /** Folded names of places known from the text. */
   readonly names: readonly string[];
+}
+
+/** What articles that are taken out leave to be settled of claims. */
+export interface Unsaid {
   readonly blocks: readonly string[];
   /** What their assertions said, as JSON, and the claims that these were of. */
   readonly records: readonly string[];
   readonly claims: readonly string[];
 }
 
-const touched = `
+const mentioning = `
 RETURN
   COLLECT { MATCH (a:Article)-[:MENTIONS|PUBLISHED_BY]->(n:Actor) WHERE a.id IN $ids RETURN DISTINCT n.id } AS actors,
   COLLECT { MATCH (a:Article)-[:MENTIONS]->(n:Location) WHERE a.id IN $ids AND n.nameKey IS NULL
             RETURN DISTINCT n.id } AS places,
   COLLECT { MATCH (a:Article)-[:MENTIONS]->(n:Location) WHERE a.id IN $ids AND n.nameKey IS NOT NULL
-            RETURN DISTINCT n.nameKey } AS names,
+            RETURN DISTINCT n.nameKey } AS names`;
+
+const unsaid = `
+RETURN
   COLLECT { MATCH (a:Article)<-[:STATED_IN]-(s:Assertion) WHERE a.id IN $ids RETURN DISTINCT s.block } AS blocks,
   COLLECT { MATCH (a:Article)<-[:STATED_IN]-(s:Assertion) WHERE a.id IN $ids RETURN s.record } AS records,
   COLLECT { MATCH (a:Article)<-[:STATED_IN]-(:Assertion)-[:OF]->(c:Claim) WHERE a.id IN $ids RETURN DISTINCT c.id } AS claims`;
 
-const none: TakenOut = { actors: [], places: [], names: [], blocks: [], records: [], claims: [] };
+const nothingMentioned: Mentioning = { actors: [], places: [], names: [] };
+const nothingUnsaid: Unsaid = { blocks: [], records: [], claims: [] };
 
-/** What some articles touch, so that it can be locked before they are taken out. */
-export const readTouched = async (tx: Tx, ids: readonly string[]): Promise<TakenOut> =>
-  ids.length === 0 ? none : ((await rows<TakenOut>(tx, touched, { ids }))[0] ?? none);
+/** What some articles mention, so that it can be locked before they are taken out. The articles are locked. */
+export const readMentioning = async (tx: Tx, ids: readonly string[]): Promise<Mentioning> =>
+  ids.length === 0
+    ? nothingMentioned
+    : ((await rows<Mentioning>(tx, mentioning, { ids }))[0] ?? nothingMentioned);
+
+/**
+ * What some articles say, before they are taken out. What they mention is locked: until then another writer may make other claims of
+ * what they say.
+ */
+export const readUnsaid = async (tx: Tx, ids: readonly string[]): Promise<Unsaid> =>
+  ids.length === 0 ? nothingUnsaid : ((await rows<Unsaid>(tx, unsaid, { ids }))[0] ?? nothingUnsaid);
 
 const lost = (label: VariantLabel): string => `
 MATCH (a:Article)-[m:MENTIONS|PUBLISHED_BY]->(n:${label}) WHERE a.id IN $ids
