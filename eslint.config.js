@@ -13,6 +13,8 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true, allowEmpty: false }],
       // The driver's configuration objects are typed by classes of their own; a literal is how they are meant to be given.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // Taking a property away from an object is done by naming it.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'max-params': ['error', 3],
     },
   },

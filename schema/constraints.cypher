@@ -1,5 +1,5 @@
 // Written by isnad from src/graph/schema.ts. Do not edit.
-CREATE INDEX layout_1 IF NOT EXISTS FOR (n:Layout) ON (n.layout);
+CREATE INDEX layout_2 IF NOT EXISTS FOR (n:Layout) ON (n.layout);
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT assertion_id IF NOT EXISTS FOR (n:Assertion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
@@ -13,10 +13,12 @@ CREATE CONSTRAINT change_seq IF NOT EXISTS FOR (n:Change) REQUIRE n.seq IS UNIQU
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT block_key IF NOT EXISTS FOR (n:Block) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT topic_key IF NOT EXISTS FOR (n:Topic) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT version_key IF NOT EXISTS FOR (n:Version) REQUIRE n.key IS UNIQUE;
 CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.since, n.id);
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE INDEX article_file IF NOT EXISTS FOR (n:Article) ON (n.file);
-CREATE INDEX article_copies IF NOT EXISTS FOR (n:Article) ON (n.copies);
+CREATE INDEX version_article IF NOT EXISTS FOR (n:Version) ON (n.article);
+CREATE INDEX version_file IF NOT EXISTS FOR (n:Version) ON (n.file);
 CREATE INDEX assertion_block IF NOT EXISTS FOR (n:Assertion) ON (n.block);
 CREATE INDEX assertion_voice IF NOT EXISTS FOR (n:Assertion) ON (n.voice, n.said);
 CREATE INDEX assertion_wording IF NOT EXISTS FOR (n:Assertion) ON (n.wording);

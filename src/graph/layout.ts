@@ -5,7 +5,7 @@ import { IsnadError } from '../domain/errors.js';
  * How nodes, keys and links are laid out in the graph. It goes up by one with every change after which articles that are
  * in a graph have to be seeded anew: another sort key, another id, another link.
  */
-const layout: number = 1;
+const layout = 2;
 
 /** An index over nothing, whose name keeps the layout beside the data and not in it. */
 export const layoutIndex = `layout_${layout}`;
@@ -28,18 +28,15 @@ const holdsArticles = async (session: Session): Promise<boolean> => {
 
 /**
  * Makes sure that a graph with articles in it has the layout of this isnad. An empty one may have any.
- * @param names of the whole schema: graphs of layout 1 were written before layouts had a name
  * @throws IsnadError OLD_GRAPH
  */
-export const checkLayout = async (session: Session, wanted: readonly string[]): Promise<void> => {
+export const checkLayout = async (session: Session): Promise<void> => {
   // The articles first: who writes the first one has given the graph its layout before.
   if (!(await holdsArticles(session))) return;
   const { records } = await session.executeRead((tx) => tx.run('SHOW INDEXES YIELD name RETURN name'));
   const names = new Set(records.map((record) => String(record.get('name'))));
   if (names.has(layoutIndex)) return;
   const others = [...names].filter((name) => /^layout_\d+$/u.test(name));
-  if (others.length === 0 && layout === 1 && wanted.every((name) => name === layoutIndex || names.has(name)))
-    return;
   throw oldGraph(
     others.length === 0
       ? 'it names no layout'

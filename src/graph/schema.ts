@@ -12,8 +12,8 @@ const ranges: readonly (readonly [name: string, pattern: string, properties: str
   ['article_published', '(n:Article)', 'n.since, n.id'],
   ['article_url', '(n:Article)', 'n.url'],
   ['article_file', '(n:Article)', 'n.file'],
-  // Articles without url that more than one file has: few, and found by any of these.
-  ['article_copies', '(n:Article)', 'n.copies'],
+  ['version_article', '(n:Version)', 'n.article'],
+  ['version_file', '(n:Version)', 'n.file'],
   ['assertion_block', '(n:Assertion)', 'n.block'],
   // What one speaker said within some days, and what was said in the same words on any day.
   ['assertion_voice', '(n:Assertion)', 'n.voice, n.said'],
@@ -66,6 +66,7 @@ export const schemaStatements: readonly string[] = [
   unique('Name', 'key'),
   unique('Block', 'key'),
   unique('Topic', 'key'),
+  unique('Version', 'key'),
   ...ranges.map(range),
   ...searched.map((label) => fullText(`${label.toLowerCase()}_text`, label, 'n.searchText')),
   fullText('name_near', 'Name', 'n.key, n.sound'),
@@ -99,7 +100,7 @@ const secondsToWait = 300;
  */
 export const ensureSchema = (graph: Graph): Promise<void> =>
   inSession(graph, async (session) => {
-    await checkLayout(session, schemaNames);
+    await checkLayout(session);
     for (const statement of schemaStatements) await create(session, statement);
     await session.run('CALL db.awaitIndexes($seconds)', { seconds: secondsToWait });
   });

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
 import { type Judgement, judgementId } from '../../src/domain/judgement.js';
+import { extractorVersion } from '../../src/extraction/extractor-version.js';
 import { judge } from '../../src/graph/judgements/judge.js';
 import { withdrawJudgement } from '../../src/graph/judgements/withdraw.js';
-import { removeArticle } from '../../src/graph/writer/remove-article.js';
+import { removeArticle, removeFile } from '../../src/graph/writer/remove-article.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { changingArticles, collidingArticles, placeOfArticle } from '../support/colliding-articles.js';
 import { judgementsAbout } from '../support/colliding-judgements.js';
@@ -19,14 +20,17 @@ const graph = await testGraph();
 type Step =
   | { readonly write: readonly Extraction[] }
   | { readonly remove: Extraction }
+  | { readonly removeFile: string }
   | { readonly judge: Judgement }
   | { readonly withdraw: Judgement };
 
+const version = await extractorVersion();
 const at = '2024-09-01T00:00:00.000Z';
 
 const take = async (step: Step): Promise<void> => {
-  if ('write' in step) await writeExtractions(graph, step.write);
+  if ('write' in step) await writeExtractions(graph, step.write, version);
   else if ('remove' in step) await removeArticle(graph, step.remove.article.id);
+  else if ('removeFile' in step) await removeFile(graph, step.removeFile);
   else if ('judge' in step) await judge(graph, step.judge, { at });
   else await withdrawJudgement(graph, judgementId(step.withdraw), { who: 'editor', at });
 };
@@ -94,7 +98,10 @@ describe('articles that have much in common', { timeout: 3_600_000 }, () => {
 const changes = judgedArticles(changingArticles).chain(({ all, judgements }) => {
   const article = fc.constantFrom(...all);
   const writes = fc.array(article, { minLength: 1, maxLength: 4 }).map((list): Step => ({ write: list }));
-  const removes = article.map((one): Step => ({ remove: one }));
+  const removes = fc.oneof(
+    article.map((one): Step => ({ remove: one })),
+    article.map((one): Step => ({ removeFile: one.article.file })),
+  );
   const [first, ...others] = judgements;
   const judging =
     first === undefined
@@ -118,6 +125,8 @@ const whatStands = (steps: readonly Step[]): readonly Step[] => {
     else if ('remove' in step) {
       for (const [key, { article }] of articles)
         if (article.id === step.remove.article.id) articles.delete(key);
+    } else if ('removeFile' in step) {
+      for (const [key, { article }] of articles) if (article.file === step.removeFile) articles.delete(key);
     } else if ('judge' in step) judgements.set(judgementId(step.judge), step.judge);
     else judgements.delete(judgementId(step.withdraw));
   return [...each([...articles.values()], write), ...each([...judgements.values()], judged)];

@@ -115,17 +115,10 @@ export const collidingArticles: fc.Arbitrary<readonly Extraction[]> = withCopies
   withoutVersions(all).map(extractionOf),
 );
 
-// What is told of a text hangs on the text alone, so that it does not matter which of its files is looked at.
-const ofText = (one: Told): Told => {
-  const { text, file, url } = one;
-  const publishedAt = days[text.length % 3];
-  return defined({ text, url, publishedAt, file: url === undefined ? file : 'of-address.txt' });
-};
-
 /** The same, and newer texts for addresses and files that had another before. */
 export const changingArticles: fc.Arbitrary<readonly Extraction[]> = withCopies.map((all) =>
-  all.map(ofText).map(extractionOf),
+  all.map(extractionOf),
 );
 
 /** What replaces what: of two articles with one key the later one stands. */
-export const placeOfArticle = ({ article }: Extraction): string => article.url ?? article.file;
+export const placeOfArticle = ({ article }: Extraction): string => `${article.url ?? ''} ${article.file}`;

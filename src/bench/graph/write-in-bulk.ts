@@ -2,6 +2,7 @@ import type { Extraction } from '../../domain/extraction.js';
 import type { Graph } from '../../graph/graph.js';
 import { inSession } from '../../graph/in-session.js';
 import { writeActors } from '../../graph/writer/actors.js';
+import { changeOf } from '../../graph/writer/change-of.js';
 import { planArticles } from '../../graph/writer/article-plan.js';
 import { writeArticles } from '../../graph/writer/articles.js';
 import { createAssertions, linkSpeakers } from '../../graph/writer/assertions.js';
@@ -30,7 +31,7 @@ const writeTold = async (
   meaning: Meaning,
 ): Promise<readonly AssertionRecord[]> => {
   const { told, actors, publishers, places, gazetteerWithin, events } = mentionedBy(extractions);
-  await writeArticles(tx, planArticles([], extractions));
+  await writeArticles(tx, await changeOf(tx, planArticles([], extractions).articles));
   await createAssertions(tx, told);
   await writeActors(tx, { mentions: actors, publishers, lost: [] });
   await linkSpeakers(tx, told);

@@ -5,7 +5,6 @@ import { IsnadError } from '../../domain/errors.js';
 import { connect, type GraphSettings } from '../graph.js';
 import { inSession } from '../in-session.js';
 import { checkLayout } from '../layout.js';
-import { schemaNames } from '../schema.js';
 import { settingsFrom } from '../settings-from.js';
 import { cacheFolder, neo4jVersion } from './cache-folder.js';
 import { askStatus } from './connect-to-supervisor.js';
@@ -108,7 +107,7 @@ const dataDirectory = async ({ dataDir }: DiagnosisWish): Promise<Finding> => {
 const lookInto = async (settings: GraphSettings): Promise<Omit<Finding, 'what'> | undefined> => {
   try {
     const graph = await connect(settings);
-    await inSession(graph, (session) => checkLayout(session, schemaNames)).finally(() => graph.close());
+    await inSession(graph, (session) => checkLayout(session)).finally(() => graph.close());
     return undefined;
   } catch (error) {
     const isOld = error instanceof IsnadError && error.code === 'OLD_GRAPH';

@@ -4,7 +4,7 @@ import { kindOfId, nodeKinds } from '../../domain/id.js';
  * Every kind of node that makes the graph: what an export has and an import brings. A kind of node that is in neither this
  * list nor the other makes a test fail.
  */
-export const storedKinds = [...nodeKinds, 'Anchor', 'Name', 'Topic'] as const;
+export const storedKinds = [...nodeKinds, 'Anchor', 'Name', 'Topic', 'Version'] as const;
 export type StoredKind = (typeof storedKinds)[number];
 
 /** Kinds that are no part of what the graph means: locks, the numbered changes, the mark of an import under way. */
@@ -13,11 +13,11 @@ export const bookkeepingKinds = ['Block', 'Change', 'Import'] as const;
 /** Kinds that keep what somebody judged: input, as articles are. */
 export const judgingKinds: readonly StoredKind[] = ['Judgement', 'Anchor'];
 
-/** The property that tells a node of a kind from the others; it is unique. */
-export const identityOf = (kind: StoredKind): 'id' | 'key' =>
-  kind === 'Name' || kind === 'Topic' ? 'key' : 'id';
+// Told apart by a key, the others by an id.
+const keyed: readonly StoredKind[] = ['Name', 'Topic', 'Version'];
 
-const keyed: readonly StoredKind[] = ['Name', 'Topic'];
+/** The property that tells a node of a kind from the others; it is unique. */
+export const identityOf = (kind: StoredKind): 'id' | 'key' => (keyed.includes(kind) ? 'key' : 'id');
 
 /** A node among all nodes, whatever its kind: its id, or its key behind the name of its kind. */
 export const globalId = (kind: StoredKind, identity: string): string =>

@@ -1,21 +1,28 @@
 import type { Graph } from '../graph.js';
 import { inSession } from '../in-session.js';
 import type { ArticleMark } from './article-mark.js';
+import { versionKey } from './kept-articles.js';
 import { rows } from './run.js';
 
-// Of two files with one address and one version the last one names it, and the other changes nothing.
+// What is kept beside the version that stands is not extracted, and current whatever the extractor.
 //
 // A file that has another text by now is not current, even where that text is in the graph already: what the file held
 // before has to go.
 const current = `
 UNWIND $marks AS mark
 MATCH (a:Article {id: mark.id})
-WHERE a.textHash = mark.textHash AND a.metaHash = mark.metaHash AND a.extractedBy = $extractor
-  AND (mark.file IN a.files OR (mark.hasUrl AND mark.file < a.file))
+OPTIONAL MATCH (v:Version {key: mark.version})
+WITH mark, a, CASE WHEN a.file = mark.file THEN a ELSE v END AS told, coalesce(v.said IS NOT NULL, false) AS isSpare
+WHERE told.textHash = mark.textHash AND told.metaHash = mark.metaHash
+  AND (isSpare OR a.extractedBy = $extractor)
   AND (mark.hasUrl OR NOT EXISTS {
     MATCH (other:Article {file: mark.file}) WHERE other.url IS NULL AND other.id <> mark.id
+  } AND NOT EXISTS {
+    MATCH (other:Version {file: mark.file}) WHERE NOT other.hasUrl AND other.article <> mark.id
   })
 RETURN mark.file AS file`;
+
+const known = (mark: ArticleMark): object => ({ ...mark, version: versionKey(mark.id, mark.file) });
 
 /**
  * Which of some articles the graph holds as they are, told by this version of the extractor: to write them would change
@@ -28,7 +35,7 @@ export const currentArticles = async (
   extractor: string,
 ): Promise<ReadonlySet<string>> => {
   const found = await inSession(graph, (session) =>
-    session.executeRead((tx) => rows<{ file: string }>(tx, current, { marks, extractor })),
+    session.executeRead((tx) => rows<{ file: string }>(tx, current, { marks: marks.map(known), extractor })),
   );
   return new Set(found.map(({ file }) => file));
 };

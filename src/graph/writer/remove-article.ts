@@ -1,6 +1,8 @@
 import type { Graph } from '../graph.js';
 import { inSession } from '../in-session.js';
-import { isOfFile, readOfFile } from './articles.js';
+import { changeOf } from './change-of.js';
+import { withoutFiles } from './article-versions.js';
+import { isOfFile, readOfFile } from './stored-articles.js';
 import { lock } from './lock.js';
 import { rewrite } from './rewrite.js';
 import { inPipeline, rows, type Tx } from './run.js';
@@ -19,7 +21,8 @@ const remove = async (tx: Tx, which: string): Promise<boolean> => {
   await lock(tx, { article: await seek() });
   // Another may have removed it while this one waited.
   const drop = await seek();
-  await rewrite(tx, { add: [], drop, refile: [] });
+  const spare = drop.map((id) => ({ id, hasUrl: false, versions: [] }));
+  await rewrite(tx, { add: [], drop, restamp: [], spare });
   return drop.length > 0;
 };
 
@@ -35,25 +38,24 @@ const removeOf = async (tx: Tx, file: string): Promise<number> => {
   const isIts = isOfFile(file);
   const locked = async (held: ReadonlySet<string>): Promise<Awaited<ReturnType<typeof readOfFile>>> => {
     const found = await readOfFile(tx, file);
-    const keys = [file, ...found.flatMap(({ id, files }) => [id, ...files.filter(isIts)])];
+    const keys = [
+      file,
+      ...found.flatMap(({ id, versions }) => [id, ...versions.map((one) => one.version.file).filter(isIts)]),
+    ];
     if (keys.every((key) => held.has(key))) return found;
     await lock(tx, { article: keys });
     // Another may have written the file anew while this one waited.
     return locked(new Set([...held, ...keys]));
   };
   const found = await locked(new Set());
-  const left = found.map((one) => ({ ...one, files: one.files.filter((name) => !isIts(name)) }));
-  await rewrite(tx, {
-    add: [],
-    drop: left.filter(({ files }) => files.length === 0).map(({ id }) => id),
-    refile: left.filter(({ files }) => files.length > 0),
-  });
+  const planned = found.map((before) => ({ before, now: withoutFiles(before, isIts) }));
+  await rewrite(tx, await changeOf(tx, planned));
   return found.length;
 };
 
 /**
- * Removes what a file gave, of a .jsonl file all its lines, as if it had never been seeded: an article whose text stands in another file
- * as well is from then on of that file alone.
+ * Removes what a file gave, of a .jsonl file all its lines, as if it had never been seeded: where another file tells of the same article as
+ * well, the article is from then on what that says.
  * @param file its name as the graph keeps it: as it lies below the folder that was seeded
  * @returns of how many articles it was the file
  */

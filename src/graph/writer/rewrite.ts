@@ -6,7 +6,7 @@ import { type Applied, applyJudgements } from '../judgements/apply.js';
 import { lockJudgements } from '../judgements/stored.js';
 import { distinct } from '../../resolution/minimum.js';
 import { writeActors } from './actors.js';
-import type { ArticleChange } from './article-plan.js';
+import type { ArticleChange } from './article-change.js';
 import { writeArticles } from './articles.js';
 import { createAssertions, linkSpeakers } from './assertions.js';
 import { linkAlike } from './alike-links.js';

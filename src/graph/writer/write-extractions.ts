@@ -1,8 +1,10 @@
 import type { Extraction } from '../../domain/extraction.js';
 import type { Graph } from '../graph.js';
 import { inSession } from '../in-session.js';
-import { planArticles, type StoredArticle } from './article-plan.js';
-import { readStored } from './articles.js';
+import { changeOf } from './change-of.js';
+import { planArticles } from './article-plan.js';
+import type { ToldArticle } from './article-versions.js';
+import { readStored } from './stored-articles.js';
 import { lock } from './lock.js';
 import { rewrite } from './rewrite.js';
 import { inPipeline, type Tx } from './run.js';
@@ -24,12 +26,17 @@ export interface WriteReport {
 }
 
 // What a file held before is known only now; it may have gone while its lock was waited for.
-const lockStored = async (tx: Tx, extractions: readonly Extraction[]): Promise<readonly StoredArticle[]> => {
-  const stored = await readStored(tx, extractions);
-  const asked = new Set(extractions.map(({ article }) => article.id));
+const lockStored = async (tx: Tx, extractions: readonly Extraction[]): Promise<readonly ToldArticle[]> => {
+  const articles = extractions.map(({ article }) => article);
+  const which = {
+    ids: articles.map(({ id }) => id),
+    files: articles.filter(({ url }) => url === undefined).map(({ file }) => file),
+  };
+  const stored = await readStored(tx, which);
+  const asked = new Set(which.ids);
   if (stored.every(({ id }) => asked.has(id))) return stored;
   await lock(tx, { article: stored.map(({ id }) => id) });
-  return readStored(tx, extractions);
+  return readStored(tx, which);
 };
 
 const writeBatch = async (
@@ -40,9 +47,10 @@ const writeBatch = async (
   // A file is locked as well as an article: two texts of one file replace each other.
   await lock(tx, { article: extractions.flatMap(({ article }) => [article.id, article.file]) });
   const plan = planArticles(await lockStored(tx, extractions), extractions, extractor);
-  const { records, claims, newLinks } = await rewrite(tx, plan);
+  const change = await changeOf(tx, plan.articles);
+  const { records, claims, newLinks } = await rewrite(tx, change);
   return {
-    articles: plan.add.length,
+    articles: change.add.length,
     unchanged: plan.unchanged,
     older: plan.older,
     replaced: plan.replaced,
