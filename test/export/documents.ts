@@ -23,7 +23,7 @@ export const listedIn = (document: string): readonly Told[] =>
 
 const idOf = (told: unknown): string => {
   const id = String(told).replace(/^node:/u, '');
-  return /^(?:name|topic)\//u.test(id) ? decodeURIComponent(id.slice(id.indexOf('/') + 1)) : id;
+  return /^(?:name|topic|version)\//u.test(id) ? decodeURIComponent(id.slice(id.indexOf('/') + 1)) : id;
 };
 
 const isRelation = ([key]: readonly [string, unknown]): boolean => /^[A-Z_]+$/u.test(key);

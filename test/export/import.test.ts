@@ -11,7 +11,8 @@ import { discardHalf } from '../../src/graph/whole/fresh-graph.js';
 import { removeArticle } from '../../src/graph/writer/remove-article.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
-import { judgedStories, judgements } from '../support/judged-stories.js';
+import { judgements } from '../support/judged-stories.js';
+import { storedStories } from '../support/stored-stories.js';
 import { kurskStories } from '../support/kursk-stories.js';
 import { jsonLdOf } from './documents.js';
 
@@ -50,7 +51,7 @@ const typesOfValues = (): Promise<readonly string[]> =>
 
 describe('an import into an empty graph', () => {
   it('gives the same export again, and the same graph, judgements included', async () => {
-    await writeExtractions(graph, [...judgedStories, ...kurskStories]);
+    await writeExtractions(graph, storedStories);
     for (const one of judgements) await judge(graph, one, { at });
     const [document, dump, types] = [await jsonLdOf(graph), await dumpOf(graph), await typesOfValues()];
     await clear(graph);

@@ -18,13 +18,13 @@ import { storedKinds } from '../../src/graph/whole/stored-kinds.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
 import { dumpOf } from '../support/graph-dump.js';
 import { testGraph } from '../support/test-graph.js';
-import { judgedStories, judgements } from '../support/judged-stories.js';
-import { kurskStories } from '../support/kursk-stories.js';
+import { judgements } from '../support/judged-stories.js';
+import { storedStories } from '../support/stored-stories.js';
 
 const graph = await testGraph();
 
 beforeAll(async () => {
-  await writeExtractions(graph, [...judgedStories, ...kurskStories]);
+  await writeExtractions(graph, storedStories);
   for (const one of judgements) await judge(graph, one, { at: '2024-09-01T00:00:00.000Z' });
 });
 
