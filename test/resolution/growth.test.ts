@@ -35,6 +35,7 @@ describe('one sentence that an article says again and again', () => {
         names: [],
         pale: [],
         qualities: [],
+        things: [],
         numbers: [],
         places: [],
         countries: [],

@@ -26,6 +26,7 @@ const says = (speaker: string, parts: Partial<AssertionRecord> = {}): AssertionR
     names: [],
     pale: [],
     qualities: [],
+    things: [],
     negated: false,
     numbers: [],
     places: [],

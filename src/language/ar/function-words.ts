@@ -11,6 +11,8 @@ const grammar = foldedSet(
   [words.prepositions, words.conjunctions, words.particles, words.pronouns, words.time].flat(),
 );
 
+const prepositions = foldedSet(words.prepositions);
+
 const time = foldedSet(words.time);
 
 /** Whether a folded word, as it stands or behind و and ف, belongs to grammar or the calendar and to no name. */
@@ -25,3 +27,8 @@ export const isGrammarWord = fact(
 
 /** Whether a folded word tells a day or a time. */
 export const isTimeWord = fact((word) => readings(word).some((reading) => time.has(reading.word)));
+
+/** Whether a folded word, as it stands or behind و and ف, is a preposition: a noun stands behind it. */
+export const isPreposition = fact(
+  (word) => prepositions.has(word) || (/^[وف]/.test(word) && prepositions.has(word.slice(1))),
+);

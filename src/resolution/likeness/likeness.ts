@@ -66,12 +66,17 @@ const differInQuality = (a: Gist, b: Gist): boolean =>
   onlyIn(b.qualities, a).length > 0 &&
   !a.qualities.some((one) => b.qualities.includes(one));
 
-/** Whether two sayings speak of other numbers, other places or other nations, whatever words they share. */
+// The port stopped, the bakery stopped: each names a thing that the other has no word of, whatever else they share.
+const differInThing = (a: Gist, b: Gist): boolean =>
+  onlyIn(a.things, b).length > 0 && onlyIn(b.things, a).length > 0;
+
+/** Whether two sayings speak of other numbers, other places, other nations or other things, whatever words they share. */
 export const areApart = (a: AssertionRecord, b: AssertionRecord, meaning: Meaning): boolean =>
   isApart(a.gist.numbers, b.gist.numbers) ||
   isApart(placesIn(a, meaning), placesIn(b, meaning)) ||
   (a.gist.places.length + b.gist.places.length === 0 && isApart(a.gist.countries, b.gist.countries)) ||
-  differInQuality(a.gist, b.gist);
+  differInQuality(a.gist, b.gist) ||
+  differInThing(a.gist, b.gist);
 
 /** From where on two sayings of one speaker are one claim, and from where on the one supports the other. How they were chosen: docs/decisions/0003-likeness.md. */
 const thresholds = {

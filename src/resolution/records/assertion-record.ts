@@ -55,6 +55,8 @@ export interface Gist {
   readonly pale: readonly string[];
   /** Those that belong to a nation or a kind: adjectives in ي. */
   readonly qualities: readonly string[];
+  /** Those of `strong` that name a known thing: nouns with the article, and no word that describes one. */
+  readonly things: readonly string[];
   readonly negated: boolean;
   /** `KILLED:12` */
   readonly numbers: readonly string[];

@@ -10,6 +10,7 @@ import { hashOf } from '../../domain/id.js';
 import type { Polarity } from '../../domain/vocabulary/polarity.js';
 import type { Stance } from '../../domain/vocabulary/stance.js';
 import type { ClaimKey, Correction } from './assertion-record.js';
+import { isAside } from './causes.js';
 import { contentWords } from './content-words.js';
 import { correctionOf } from './correction.js';
 import { eventFacts, isTelling, mainEvent } from './event-key.js';
@@ -33,6 +34,7 @@ interface Said {
   readonly event: ExtractedEvent | undefined;
   readonly place: ExtractedLocation | undefined;
   readonly counted: readonly ExtractedQuantity[];
+  readonly text: string;
 }
 
 // These stances change what is said of the same fact; the others only frame it.
@@ -50,13 +52,14 @@ const stanceFact = ({ stance }: ExtractedClaim): string => (ownSaying.has(stance
 
 const digitsThatTell = 4;
 
-const shapeOf = ({ event, place, counted }: Said): ClaimKey['shape'] => {
+const shapeOf = ({ claim, event, place, counted, text }: Said): ClaimKey['shape'] => {
   if (counted.some((number) => isStrong(number) && significantDigits(number) >= digitsThatTell))
     return 'telling';
   const known = counted.some(isStrong) || (counted.length > 0 && event !== undefined);
   const distinct = place !== undefined || counted.length > 1 || counted.some(isExact);
   if (known && distinct) return 'number';
-  const told = counted.length === 0 && event !== undefined && isTelling(event);
+  const told =
+    counted.length === 0 && event !== undefined && isTelling(event) && !isAside(event, claim, text);
   return told && place !== undefined && isNarrow(place) ? 'event' : 'words';
 };
 
@@ -117,8 +120,7 @@ export const countedOf = (
 
 const subjectOf = (
   shape: ClaimKey['shape'],
-  { claim, event, counted }: Said,
-  text: string,
+  { claim, event, counted, text }: Said,
 ): Pick<ClaimKey, 'subject' | 'number'> => {
   const main = mainQuantity(shape === 'telling' ? tellingOf(counted) : counted);
   // A number that is no key by itself may still be corrected, where it says what it counts.
@@ -148,7 +150,8 @@ export const blockOf = (
 export const claimKey = (claim: ExtractedClaim, extraction: Extraction): ClaimKey => {
   const event = mainEvent(claim, extraction.events);
   const place = mostSpecificPlace(claim, extraction.locations, event);
-  const said: Said = { claim, event, place, counted: countedOf(claim, correctionOf(claim, extraction)) };
+  const counted = countedOf(claim, correctionOf(claim, extraction));
+  const said: Said = { claim, event, place, counted, text: extraction.article.text };
   const shape = shapeOf(said);
   const facts = factsOf(shape, said);
   const words = wordsOf(
@@ -165,6 +168,6 @@ export const claimKey = (claim: ExtractedClaim, extraction: Extraction): ClaimKe
     words,
     ...(token === '' ? {} : { placeToken: token }),
     block: blockOf(claim.speaker, polarityOf(claim, extraction), { shape, facts, placeToken: token }),
-    ...subjectOf(shape, said, extraction.article.text),
+    ...subjectOf(shape, said),
   };
 };

@@ -1,7 +1,8 @@
 import type { ExtractedClaim, ExtractedQuantity, Extraction } from '../../domain/extraction.js';
 import type { Span } from '../../domain/span.js';
 import { lightStem } from '../../language/ar/light-stem.js';
-import { isGrammarWord } from '../../language/ar/function-words.js';
+import { isDefinite } from '../../language/ar/proclitics.js';
+import { isGrammarWord, isPreposition } from '../../language/ar/function-words.js';
 import { numeralOf } from '../../language/ar/numbers-words.js';
 import { fold } from '../../language/fold.js';
 import { type Token, tokenise } from '../../language/tokenise.js';
@@ -74,6 +75,17 @@ const placesOf = (
 // «تركيا» and «تركي» are one stem, so what is left without its counterpart tells two nations apart.
 const nisba = /..يا?$|..يه$|..يين$|..يون$|..يات$/;
 
+// «العاصفة الشديدة»: a word with the article right behind another describes it. «في ميناء»: what stands behind a preposition is a noun.
+const namesThing = (tokens: readonly Token[], at: number): boolean => {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || !isContent(token)) return false;
+  if (before?.kind === 'word' && isPreposition(before.folded)) return true;
+  return isDefinite(token.folded) && (before?.kind !== 'word' || !isDefinite(before.folded));
+};
+
+const thingsIn = (tokens: readonly Token[]): readonly string[] =>
+  tokens.filter((_, at) => namesThing(tokens, at)).map(({ folded }) => lemmaOf(folded));
+
 /** The first word of a text that tells something and names nobody, as a lemma. */
 export const firstLemma = (text: string, { strong }: Gist): string | undefined =>
   tokenise(text)
@@ -101,11 +113,13 @@ export const gistOf = (
   const known = nameLemmas(extraction);
   const content = tokens.filter(isContent).map(({ folded }) => ({ folded, lemma: lemmaOf(folded) }));
   const lemmas = distinct(content.map(({ lemma }) => lemma));
+  const isStrong = (lemma: string): boolean => !pale.has(lemma) && !known.has(lemma);
   return {
-    strong: lemmas.filter((lemma) => !pale.has(lemma) && !known.has(lemma)),
+    strong: lemmas.filter(isStrong),
     names: lemmas.filter((lemma) => !pale.has(lemma) && known.has(lemma)),
     pale: lemmas.filter((lemma) => pale.has(lemma)),
     qualities: distinct(content.filter(({ folded }) => nisba.test(folded)).map(({ lemma }) => lemma)),
+    things: distinct(thingsIn(tokens).filter(isStrong)),
     negated: tokens.some(({ folded }) => negating.has(folded)),
     numbers: distinct(counted.map(({ counts, value }) => `${counts}:${value}`)),
     ...placesOf(claim, extraction),
