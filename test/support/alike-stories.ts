@@ -7,8 +7,8 @@ const told = (publishedAt: string, text: string): Extraction =>
   extract(articleOf(text, { publishedAt, file: `${hashOf(text).slice(0, 8)}.txt` }));
 
 /**
- * Invented articles of one ministry and those who answer it: one demand in four wordings, of which two meet only through a third; a
- * denial; a toll with its correction; and an argument in other words.
+ * Invented articles of one ministry and those who answer it: one demand in two wordings, another that
+ * meets it only through a third that asks for both; a denial; a toll with its correction; and an argument in other words.
  */
 export const alikeStories: readonly Extraction[] = [
   told(

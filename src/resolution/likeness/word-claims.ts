@@ -1,5 +1,5 @@
 import type { AssertionRecord } from '../records/assertion-record.js';
-import { groupBy, grouped } from '../grouped.js';
+import { grouped } from '../grouped.js';
 import { likePairs } from './like-pairs.js';
 import { areApart, saysTheSame, wordedAlike } from './likeness.js';
 import type { Meaning } from '../meaning.js';
@@ -33,12 +33,6 @@ const mayBeOne = (a: AssertionRecord, b: AssertionRecord): boolean =>
   b.key.shape === 'words' &&
   a.voice === b.voice &&
   a.key.facts.join() === b.key.facts.join();
-
-// Through a third saying two may meet that are of other places or numbers: there likeness tells nothing, equality decides.
-const isMixed = (wordings: ReadonlyMap<string, readonly AssertionRecord[]>, meaning: Meaning): boolean => {
-  const each = [...wordings.values()].flatMap((records) => records.slice(0, 1));
-  return each.some((a, at) => each.slice(0, at).some((b) => areApart(a, b, meaning)));
-};
 
 /** What makes two sayings one: the same key always does, and what is alike does where it is asked of. */
 interface Likeness {
@@ -90,6 +84,29 @@ export const closedUnderLikeness = (
 };
 
 /**
+ * Through a third saying two may meet that are of other places, numbers or things. Of such a set those are one that are alike and
+ * apart from the same others: the third is neither's.
+ */
+const parted = (
+  records: readonly AssertionRecord[],
+  meaning: Meaning,
+): readonly (readonly AssertionRecord[])[] => {
+  const sorted = [...records].sort((a, b) => byCode(a.id, b.id));
+  const wordings = grouped(sorted, (record) => wording(record, meaning));
+  const firsts = wordings.flatMap((same) => same.slice(0, 1));
+  const apartFrom = firsts.map((a) => firsts.map((b) => areApart(a, b, meaning)).join());
+  if (new Set(apartFrom).size < 2) return [records];
+  const components = new Components();
+  for (const [at, a] of firsts.entries())
+    for (const [before, b] of firsts.slice(0, at).entries())
+      if (apartFrom[at] === apartFrom[before] && saysTheSame(a, b, meaning)) components.join(a.id, b.id);
+  const rootOf = new Map(
+    wordings.flatMap((same) => same.map(({ id }) => [id, components.root(same[0]?.id ?? id)] as const)),
+  );
+  return grouped(records, ({ id }) => rootOf.get(id) ?? id);
+};
+
+/**
  * Which sayings without a key of their own are one claim in several wordings: those that are alike, closed transitively. A pure
  * function of the set of them.
  * @param records sayings of the shape `words`
@@ -102,9 +119,5 @@ export const wordClasses = (
     key: (record) => `${record.voice} ${wording(record, meaning)}`,
     areOne: (a, b) => saysTheSame(a, b, meaning),
   });
-  const classes = grouped(records, ({ id }) => components.root(id));
-  return classes.flatMap((one) => {
-    const wordings = groupBy(one, (record) => wording(record, meaning));
-    return wordings.size > 2 && isMixed(wordings, meaning) ? [...wordings.values()] : [one];
-  });
+  return grouped(records, ({ id }) => components.root(id)).flatMap((one) => parted(one, meaning));
 };
