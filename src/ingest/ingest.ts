@@ -83,8 +83,8 @@ const writing = ({ store }: IngestTask, { tell, patience, coming }: Run) => {
   };
 };
 
-// A claim is many times its words once it is written: ten articles of the longest sort, and hundreds of usual ones, are one batch.
-const weightOf = ({ article, claims }: Extraction): number => article.text.length + 100 * claims.length;
+// A claim is many times its words once it is written: three articles of the longest sort, and a hundred usual ones, are one batch.
+const weightOf = ({ article, claims }: Extraction): number => article.text.length + 400 * claims.length;
 
 /**
  * Takes articles from their files into the graph. Reading and extraction go on in threads of their own where there is

@@ -29,16 +29,35 @@ export const wordForms = (folded: string): readonly string[] => {
   return [...new Set([folded, ...stems])];
 };
 
+const pieceLength = 1 << 16;
+
+/** A text in stretches that end at white space: the tokens of a whole book at once are a hundred times its length. */
+function* piecesOf(text: string): Generator<readonly [from: number, to: number]> {
+  const space = /\s/gu;
+  for (let from = 0; from < text.length;) {
+    space.lastIndex = from + pieceLength;
+    const to = space.exec(text)?.index ?? text.length;
+    yield [from, to];
+    from = to;
+  }
+}
+
+const formsIn = (text: string): readonly string[] =>
+  [...piecesOf(text)]
+    .map(([from, to]) =>
+      tokenise(text, from, to)
+        .filter((token) => token.kind !== 'mark')
+        .flatMap((token) => wordForms(token.folded))
+        .join(' '),
+    )
+    .filter((forms) => forms !== '');
+
 /**
  * What a full-text index keeps of a text: every word folded, followed by what is left of it without its prefixes, so that
  * كورسك finds لكورسك. The words of a query are only folded.
  */
 export const searchText = (...texts: readonly (string | undefined)[]): string =>
-  texts
-    .flatMap((text) => tokenise(text ?? ''))
-    .filter((token) => token.kind !== 'mark')
-    .flatMap((token) => wordForms(token.folded))
-    .join(' ');
+  texts.flatMap((text) => formsIn(text ?? '')).join(' ');
 
 /** The folded words of a user's query, marks left out: nothing of it reaches the index as query syntax. */
 export const searchWords = (query: string): readonly string[] =>

@@ -29,6 +29,12 @@ describe('what the full-text index keeps', () => {
     expect(searchText('خبر', undefined, 'نبأ')).toBe('خبر نبا');
   });
 
+  it('takes texts of any length, and cuts no word', () => {
+    const text = `${'كورسك '.repeat(30_000)}بكورسك`;
+    const word = searchText('كورسك');
+    expect(searchText(text)).toBe(`${`${word} `.repeat(30_000)}${searchText('بكورسك')}`);
+  });
+
   it('lets no mark of a query through', () => {
     expect(searchWords('"كورسك" AND (x:*)~2 \\ !')).toEqual(['كورسك', 'and', 'x', '2']);
   });

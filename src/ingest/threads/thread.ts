@@ -68,7 +68,7 @@ export class Thread {
     this.generation += 1;
     const worker = new Worker(file, {
       workerData: { whole, at: this.#at } satisfies ThreadData,
-      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 16 },
     });
     let cause: unknown;
     worker.on('message', ({ id, outcomes }: Reply) => {
