@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { type Desk, openDesk } from './desk.js';
-import { keepHeapLean } from './lean-heap.js';
 import { startThreads } from './threads/threads.js';
 
 /** Where articles are read and extracted. Whoever called it in sends it home. */
@@ -36,7 +35,6 @@ const memoryOfThread = 256;
 
 /** Calls in as many threads as the work is worth; none for a few articles, which are read in this thread. */
 export const callIn = ({ articles, jobs, whole, threadFile, threadMemory }: CrewWish): Crew => {
-  keepHeapLean();
   const wanted = whole ? Math.ceil(jobs / writersFedByOne) : jobs;
   const worth = articles < worthAThread ? 0 : 1 + Math.floor(articles / worthAnother);
   const threads = Math.min(wanted, availableParallelism(), worth);

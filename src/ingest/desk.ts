@@ -4,6 +4,7 @@ import { UnreadableArticle } from '../domain/errors.js';
 import type { Extraction } from '../domain/extraction.js';
 import { type ArticleMark, markOf } from '../graph/writer/article-mark.js';
 import { defect, told, type ToldFailure } from './failure.js';
+import { keepHeapLean } from './lean-heap.js';
 
 /** Some articles that go through reading and extraction together. */
 export interface Portion {
@@ -62,13 +63,18 @@ const tooMany = (file: string): ToldFailure => {
   return told({ file, error: new UnreadableArticle(file, reason, 'Split it: one article a file.') });
 };
 
+// The longest of 230 has 14,000 characters and some hundred claims.
+const [heavyText, heavyClaims] = [200_000, 250];
+
 // The lexicons are loaded where something is extracted: not where everything is in the graph already.
 const extractOne = async (held: Held, whole: boolean): Promise<Extracted | ToldFailure> => {
   if ('code' in held) return held;
   const { extract } = await import('../extraction/extract.js');
   try {
+    const { id, file, text } = held;
+    if (text.length > heavyText) keepHeapLean();
     const extraction = extract(held);
-    const { id, file } = held;
+    if (extraction.claims.length > heavyClaims) keepHeapLean();
     if (extraction.claims.length > mostClaims) return tooMany(file);
     return { id, file, assertions: extraction.claims.length, ...(whole ? { extraction } : {}) };
   } catch (cause) {
