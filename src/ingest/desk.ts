@@ -3,6 +3,7 @@ import type { Article } from '../domain/article.js';
 import { UnreadableArticle } from '../domain/errors.js';
 import type { Extraction } from '../domain/extraction.js';
 import { type ArticleMark, markOf } from '../graph/writer/article-mark.js';
+import { tooManyClaims } from './claim-limit.js';
 import { defect, told, type ToldFailure } from './failure.js';
 import { keepHeapLean } from './lean-heap.js';
 
@@ -54,15 +55,6 @@ const readOne = async (source: Portion['sources'][number]): Promise<Held> => {
   }
 };
 
-// An article is written wholly or not at all, and what one voice says within days is compared, each with each; the longest of 230 makes some
-// hundred.
-const mostClaims = 1_000;
-
-const tooMany = (file: string): ToldFailure => {
-  const reason = `makes over ${mostClaims} claims`;
-  return told({ file, error: new UnreadableArticle(file, reason, 'Split it: one article a file.') });
-};
-
 // The longest of 230 has 14,000 characters and some hundred claims.
 const [heavyText, heavyClaims] = [200_000, 250];
 
@@ -75,7 +67,8 @@ const extractOne = async (held: Held, whole: boolean): Promise<Extracted | ToldF
     if (text.length > heavyText) keepHeapLean();
     const extraction = extract(held);
     if (extraction.claims.length > heavyClaims) keepHeapLean();
-    if (extraction.claims.length > mostClaims) return tooMany(file);
+    const error = tooManyClaims(extraction, file);
+    if (error !== undefined) return told({ file, error });
     return { id, file, assertions: extraction.claims.length, ...(whole ? { extraction } : {}) };
   } catch (cause) {
     return told(defect(held.file, 'extraction', cause));
