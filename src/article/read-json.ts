@@ -9,7 +9,7 @@ import { isRecord } from './record.js';
 /** The most bytes of JSON one article may take: escapes make three times of Arabic text. */
 export const mostJsonBytes = 20 * 1024 * 1024;
 
-const shape = 'Write {"text": "…"}, and id, url, title, outlet, publishedAt, language where they are known.';
+const shape = 'Write {"text": "…"}, and url, title, outlet, publishedAt, language where they are known.';
 
 /** A .json file: one object with `text`. @throws UnreadableArticle */
 export const readJson = (file: ArticleFile): Article =>

@@ -13,7 +13,8 @@ Examples:
 
 const notThere = (which: string): IsnadError =>
   new IsnadError('NOT_FOUND', `no article has the id, the address or the file ${which}`, {
-    advice: 'Ask the API for `articles { edges { node { id url file } } }`.',
+    advice:
+      'A file is named as it lies below the folder that was seeded, without it. Ask the API for `articles { edges { node { id url file } } }`.',
   });
 
 const run = async (which: readonly string[]): Promise<ExitCode> => {

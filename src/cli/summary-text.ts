@@ -12,7 +12,7 @@ export const summaryText = (summary: Summary, dryRun: boolean): string => {
   const written = [
     ['new', `${added} articles`],
     ['unchanged', `${unchanged} articles`],
-    ...(older === 0 ? [] : ([['older', `${older} articles: a later version of theirs stands`]] as const)),
+    ...(older === 0 ? [] : ([['older', `${older} articles: another version of theirs stands`]] as const)),
     ...(replaced === 0
       ? []
       : ([['replaced', `${replaced} articles, by another text of their file or url`]] as const)),

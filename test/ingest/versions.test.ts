@@ -5,6 +5,7 @@ import { inSession } from '../../src/graph/in-session.js';
 import { currentArticles } from '../../src/graph/writer/current-articles.js';
 import { removeArticle, removeFile } from '../../src/graph/writer/remove-article.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
+import { extractions } from '../../src/ingest/extractions.js';
 import { ingest, type IngestTask } from '../../src/ingest/ingest.js';
 import { clear, dumpOf } from '../support/graph-dump.js';
 import { testGraph } from '../support/test-graph.js';
@@ -133,5 +134,29 @@ describe('the facts of a text that several files have', () => {
     expect(await titles()).toEqual([{ title: null, outlet: null, file: 'd.txt' }]);
     await removeFile(graph, 'd.txt');
     expect(await dumpOf(graph)).toEqual([]);
+  });
+});
+
+describe('the file of a removal', () => {
+  it('is that file and its lines, and no other whose name begins like it', async () => {
+    await seed(await filesWith({ 'a.txt': sentence(11), 'a.txt#2.txt': sentence(12) }));
+    expect(await removeFile(graph, 'a.txt')).toBe(1);
+    expect((await titles()).map((one) => (one as { file: string }).file)).toEqual(['a.txt#2.txt']);
+  });
+});
+
+describe('what seeding says of versions', () => {
+  it('is that the one that does not stand is older, and that one that comes forward is not new', async () => {
+    const [a, b] = await oneText();
+    const write = async (file: Files[number] | undefined) => {
+      for await (const one of extractions({ files: file === undefined ? [] : [file] }))
+        if (!('error' in one)) return writeExtractions(graph, [one], version);
+      return undefined;
+    };
+    expect(await write(a)).toMatchObject({ articles: 1, older: 0 });
+    expect(await write(b)).toMatchObject({ articles: 0, unchanged: 0, older: 1 });
+    await writeFile(a?.path ?? '', page(['title: خبر'], sentence(19)));
+    expect(await write(a)).toMatchObject({ articles: 1, unchanged: 0, older: 0 });
+    expect((await titles()).length).toBe(2);
   });
 });

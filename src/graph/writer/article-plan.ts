@@ -2,6 +2,7 @@ import type { Extraction } from '../../domain/extraction.js';
 import { hashOf } from '../../domain/id.js';
 import { markOf } from './article-mark.js';
 import {
+  isSameVersion,
   saidBy,
   standingOf,
   type ToldArticle,
@@ -19,8 +20,10 @@ export interface PlannedArticle {
 /** What is to be done with a batch, and what it comes to. */
 export interface ArticlePlan {
   readonly articles: readonly PlannedArticle[];
+  /** Articles of the batch that stand as it tells them. */
+  readonly written: number;
   readonly unchanged: number;
-  /** Articles of the batch whose url has a version that stands before theirs. */
+  /** Articles of the batch of whose url or text another version stands. */
   readonly older: number;
   /** Articles of the graph whose text another of the same file or url has taken the place of. */
   readonly replaced: number;
@@ -71,6 +74,11 @@ const step = (before: Plan, coming: Coming): Plan => {
 const textOf = (article: ToldArticle | undefined): string | undefined =>
   article && standingOf(article)?.version.textHash;
 
+const isStanding = ({ told }: Coming, article: ToldArticle | undefined): boolean => {
+  const standing = article && standingOf(article);
+  return standing !== undefined && isSameVersion(standing.version, told.version);
+};
+
 /**
  * Decides what a batch changes: same article and same extraction, nothing; same url, or without url same file, with
  * another text, the older goes.
@@ -89,11 +97,10 @@ export const planArticles = (
     return old === undefined ? { now } : { before: old, now };
   });
   const written = articles.filter(({ now }) => standingOf(now)?.content.of === 'batch').length;
-  const older = coming.filter(
-    ({ id, hasUrl, told }) => hasUrl && textOf(plan.get(id)) !== told.version.textHash,
-  ).length;
+  const older = coming.filter((one) => !isStanding(one, plan.get(one.id))).length;
   return {
     articles,
+    written,
     unchanged: extractions.length - written - older,
     older,
     replaced: stored.filter((one) => textOf(plan.get(one.id)) !== textOf(one)).length,

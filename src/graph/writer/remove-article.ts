@@ -50,7 +50,7 @@ const removeOf = async (tx: Tx, file: string): Promise<number> => {
   const found = await locked(new Set());
   const planned = found.map((before) => ({ before, now: withoutFiles(before, isIts) }));
   await rewrite(tx, await changeOf(tx, planned));
-  return found.length;
+  return found.filter(({ versions }) => versions.some(({ version }) => isIts(version.file))).length;
 };
 
 /**

@@ -63,7 +63,7 @@ const linesOf = (file: string): string => `${file}#`;
 export const isOfFile =
   (file: string) =>
   (name: string): boolean =>
-    name === file || name.startsWith(linesOf(file));
+    name === file || (name.startsWith(linesOf(file)) && /^\d+$/u.test(name.slice(file.length + 1)));
 
 /** What the graph has of a file, by the name that it was seeded under: of a .jsonl file all its lines. */
 export const readOfFile = async (tx: Tx, file: string): Promise<readonly ToldArticle[]> =>

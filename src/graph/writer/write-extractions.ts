@@ -14,7 +14,7 @@ export interface WriteReport {
   readonly articles: number;
   /** Articles of the batch that the graph already had as they are. */
   readonly unchanged: number;
-  /** Articles of the batch whose url the graph has in a version that stands before theirs. */
+  /** Articles of the batch of whose url or text the graph has another version that stands. */
   readonly older: number;
   /** Articles of the graph whose text another of the same file or url has taken the place of. */
   readonly replaced: number;
@@ -50,7 +50,7 @@ const writeBatch = async (
   const change = await changeOf(tx, plan.articles);
   const { records, claims, newLinks } = await rewrite(tx, change);
   return {
-    articles: change.add.length,
+    articles: plan.written,
     unchanged: plan.unchanged,
     older: plan.older,
     replaced: plan.replaced,
