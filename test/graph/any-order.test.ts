@@ -7,7 +7,7 @@ import { judge } from '../../src/graph/judgements/judge.js';
 import { withdrawJudgement } from '../../src/graph/judgements/withdraw.js';
 import { removeArticle, removeFile } from '../../src/graph/writer/remove-article.js';
 import { writeExtractions } from '../../src/graph/writer/write-extractions.js';
-import { changingArticles, collidingArticles, placeOfArticle } from '../support/colliding-articles.js';
+import { changingArticles, collidingArticles, takesThePlaceOf } from '../support/colliding-articles.js';
 import { judgementsAbout } from '../support/colliding-judgements.js';
 import { clear } from '../support/graph-dump.js';
 import { testGraph } from '../support/test-graph.js';
@@ -118,18 +118,19 @@ const changes = judgedArticles(changingArticles).chain(({ all, judgements }) => 
 
 /** What stands in the end: the last text of each address and file that was not removed, and what is still judged. */
 const whatStands = (steps: readonly Step[]): readonly Step[] => {
-  const articles = new Map<string, Extraction>();
+  let articles: readonly Extraction[] = [];
   const judgements = new Map<string, Judgement>();
   for (const step of steps)
-    if ('write' in step) for (const one of step.write) articles.set(placeOfArticle(one), one);
-    else if ('remove' in step) {
-      for (const [key, { article }] of articles)
-        if (article.id === step.remove.article.id) articles.delete(key);
-    } else if ('removeFile' in step) {
-      for (const [key, { article }] of articles) if (article.file === step.removeFile) articles.delete(key);
-    } else if ('judge' in step) judgements.set(judgementId(step.judge), step.judge);
+    if ('write' in step)
+      for (const one of step.write)
+        articles = [...articles.filter(({ article }) => !takesThePlaceOf(one.article, article)), one];
+    else if ('remove' in step)
+      articles = articles.filter(({ article }) => article.id !== step.remove.article.id);
+    else if ('removeFile' in step)
+      articles = articles.filter(({ article }) => article.file !== step.removeFile);
+    else if ('judge' in step) judgements.set(judgementId(step.judge), step.judge);
     else judgements.delete(judgementId(step.withdraw));
-  return [...each([...articles.values()], write), ...each([...judgements.values()], judged)];
+  return [...each(articles, write), ...each([...judgements.values()], judged)];
 };
 
 describe('articles that come, change and go', { timeout: 3_600_000 }, () => {

@@ -167,8 +167,8 @@ describe('an article written again', () => {
 
   it('under two urls is two articles and one source', async () => {
     await writeExtractions(graph, [
-      story({ url: 'https://example.org/1' }),
-      story({ url: 'https://example.org/2' }),
+      story({ url: 'https://example.org/1', file: 'a.txt' }),
+      story({ url: 'https://example.org/2', file: 'b.txt' }),
     ]);
     expect(await texts()).toHaveLength(2);
     const claims = await ask(

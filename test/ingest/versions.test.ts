@@ -137,6 +137,34 @@ describe('the facts of a text that several files have', () => {
   });
 });
 
+describe('a file that keeps its text', () => {
+  const addresses = ['url: https://example.org/one', 'url: https://example.org/two', 'title: بلا عنوان'];
+  const changes = addresses.flatMap((before) =>
+    addresses.filter((now) => now !== before).map((now) => [before, now] as const),
+  );
+
+  it.each(changes)('is one article: %s, then %s', async (before, now) => {
+    const files = await filesWith({ 'a.md': page([before]) });
+    await after(files);
+    await writeFile(files[0]?.path ?? '', page([now]));
+    expect(await seed(files)).toHaveLength(1);
+    const changed = await dumpOf(graph);
+    expect(changed).toEqual(await after(files));
+    expect(await seed(files)).toEqual([]);
+  });
+
+  it('is another article with another text under another url', async () => {
+    const [one = '', two = ''] = addresses;
+    const files = await filesWith({ 'a.md': page([one]) });
+    await after(files);
+    await writeFile(files[0]?.path ?? '', page([two], sentence(19)));
+    await seed(files);
+    expect(await titles()).toHaveLength(2);
+    expect(await removeFile(graph, 'a.md')).toBe(2);
+    expect(await dumpOf(graph)).toEqual([]);
+  });
+});
+
 describe('the file of a removal', () => {
   it('is that file and its lines, and no other whose name begins like it', async () => {
     await seed(await filesWith({ 'a.txt': sentence(11), 'a.txt#2.txt': sentence(12) }));

@@ -89,15 +89,24 @@ const told = fc
   })
   .map((one): Told => defined(one) as Told);
 
-// A file says one thing at a time, of one address or of none.
-const withoutVersions = (all: readonly Told[]): readonly Told[] => {
-  const first = new Map<string, Told>();
-  for (const one of all) {
-    const key = `${one.url ?? ''} ${one.file}`;
-    if (!first.has(key)) first.set(key, one);
-  }
-  return [...first.values()];
-};
+/** What an article has that says which others its file no longer holds. */
+interface Place {
+  readonly file: string;
+  readonly url?: string;
+  readonly text: string;
+}
+
+/** Whether a file that says the first no longer says the second: another text without address or of the same one, or that text. */
+export const takesThePlaceOf = (newer: Place, older: Place): boolean =>
+  newer.file === older.file &&
+  (newer.url === older.url || older.url === undefined || newer.text === older.text);
+
+// A file says one thing at a time.
+const withoutVersions = (all: readonly Told[]): readonly Told[] =>
+  all.filter(
+    (one, at) =>
+      !all.slice(0, at).some((other) => takesThePlaceOf(one, other) || takesThePlaceOf(other, one)),
+  );
 
 // The same article copied: to another file, under another address, with another outlet.
 const withCopies = fc
@@ -119,6 +128,3 @@ export const collidingArticles: fc.Arbitrary<readonly Extraction[]> = withCopies
 export const changingArticles: fc.Arbitrary<readonly Extraction[]> = withCopies.map((all) =>
   all.map(extractionOf),
 );
-
-/** What replaces what: of two articles with one key the later one stands. */
-export const placeOfArticle = ({ article }: Extraction): string => `${article.url ?? ''} ${article.file}`;

@@ -7,7 +7,8 @@ import {
   standingOf,
   type ToldArticle,
   type ToldVersion,
-  withoutFiles,
+  type Version,
+  withoutVersions,
   withVersion,
 } from './article-versions.js';
 
@@ -55,19 +56,22 @@ const comingOf = (extraction: Extraction, extractedBy: string): Coming => {
 
 type Plan = ReadonlyMap<string, ToldArticle>;
 
-// The same file with another text: what it held before is gone from it.
-const withoutFile = (plan: Plan, { id, told }: Coming): Plan =>
-  new Map(
-    [...plan].map(([key, article]) =>
-      key === id || article.hasUrl
-        ? [key, article]
-        : [key, withoutFiles(article, (file) => file === told.version.file)],
-    ),
+// A file is one article: without url by its name, whatever it says now; with url by its text, whatever its url is now. Another
+// text under another url is another article, and the one before stays: a feed is written anew each night.
+const withoutFile = (plan: Plan, { id, told }: Coming): Plan => {
+  const isGone = (article: ToldArticle) => (version: Version) =>
+    version.file === told.version.file && (!article.hasUrl || version.textHash === told.version.textHash);
+  return new Map(
+    [...plan].map(([key, article]) => [
+      key,
+      key === id ? article : withoutVersions(article, isGone(article)),
+    ]),
   );
+};
 
 const step = (before: Plan, coming: Coming): Plan => {
   const { id, hasUrl, told } = coming;
-  const plan = hasUrl ? before : withoutFile(before, coming);
+  const plan = withoutFile(before, coming);
   return new Map([...plan, [id, withVersion(plan.get(id) ?? { id, hasUrl, versions: [] }, told)]]);
 };
 
@@ -81,7 +85,7 @@ const isStanding = ({ told }: Coming, article: ToldArticle | undefined): boolean
 
 /**
  * Decides what a batch changes: same article and same extraction, nothing; same url, or without url same file, with
- * another text, the older goes.
+ * another text, the older goes, and so does the same text of the same file with another url.
  * @param extractedBy the version of the extractor, where it is known
  */
 export const planArticles = (

@@ -105,8 +105,11 @@ export const withVersion = (article: ToldArticle, next: ToldVersion): ToldArticl
   };
 };
 
-/** An article without what some files say of it. */
-export const withoutFiles = (article: ToldArticle, isGone: (file: string) => boolean): ToldArticle => ({
+/** An article without some of its versions. */
+export const withoutVersions = (
+  article: ToldArticle,
+  isGone: (version: Version) => boolean,
+): ToldArticle => ({
   ...article,
-  versions: article.versions.filter(({ version }) => !isGone(version.file)),
+  versions: article.versions.filter(({ version }) => !isGone(version)),
 });

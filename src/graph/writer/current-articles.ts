@@ -6,8 +6,8 @@ import { rows } from './run.js';
 
 // What is kept beside the version that stands is not extracted, and current whatever the extractor.
 //
-// A file that has another text by now is not current, even where that text is in the graph already: what the file held
-// before has to go.
+// A file that says something else by now, or has another url, is not current, even where that is in the graph already: what the file
+// held before has to go.
 const current = `
 UNWIND $marks AS mark
 MATCH (a:Article {id: mark.id})
@@ -15,11 +15,13 @@ OPTIONAL MATCH (v:Version {key: mark.version})
 WITH mark, a, CASE WHEN a.file = mark.file THEN a ELSE v END AS told, coalesce(v.said IS NOT NULL, false) AS isSpare
 WHERE told.textHash = mark.textHash AND told.metaHash = mark.metaHash
   AND (isSpare OR a.extractedBy = $extractor)
-  AND (mark.hasUrl OR NOT EXISTS {
-    MATCH (other:Article {file: mark.file}) WHERE other.url IS NULL AND other.id <> mark.id
+  AND NOT EXISTS {
+    MATCH (other:Article {file: mark.file})
+    WHERE other.id <> mark.id AND (other.url IS NULL OR other.textHash = mark.textHash)
   } AND NOT EXISTS {
-    MATCH (other:Version {file: mark.file}) WHERE NOT other.hasUrl AND other.article <> mark.id
-  })
+    MATCH (other:Version {file: mark.file})
+    WHERE other.article <> mark.id AND (NOT other.hasUrl OR other.textHash = mark.textHash)
+  }
 RETURN mark.file AS file`;
 
 const known = (mark: ArticleMark): object => ({ ...mark, version: versionKey(mark.id, mark.file) });

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph.js';
 import { inSession } from '../in-session.js';
 import { changeOf } from './change-of.js';
-import { withoutFiles } from './article-versions.js';
+import { withoutVersions } from './article-versions.js';
 import { isOfFile, readOfFile } from './stored-articles.js';
 import { lock } from './lock.js';
 import { rewrite } from './rewrite.js';
@@ -48,7 +48,10 @@ const removeOf = async (tx: Tx, file: string): Promise<number> => {
     return locked(new Set([...held, ...keys]));
   };
   const found = await locked(new Set());
-  const planned = found.map((before) => ({ before, now: withoutFiles(before, isIts) }));
+  const planned = found.map((before) => ({
+    before,
+    now: withoutVersions(before, ({ file: its }) => isIts(its)),
+  }));
   await rewrite(tx, await changeOf(tx, planned));
   return found.filter(({ versions }) => versions.some(({ version }) => isIts(version.file))).length;
 };

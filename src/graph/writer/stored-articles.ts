@@ -14,9 +14,11 @@ const ofBatch = `
 CALL {
   MATCH (a:Article) WHERE a.id IN $ids RETURN a
   UNION
-  MATCH (a:Article) WHERE a.file IN $files AND a.url IS NULL RETURN a
+  UNWIND $told AS told
+  MATCH (a:Article {file: told.file}) WHERE a.url IS NULL OR a.textHash = told.textHash RETURN a
   UNION
-  MATCH (v:Version) WHERE v.file IN $files AND NOT v.hasUrl
+  UNWIND $told AS told
+  MATCH (v:Version {file: told.file}) WHERE NOT v.hasUrl OR v.textHash = told.textHash
   MATCH (a:Article {id: v.article}) RETURN a
 }
 ${entries}`;
@@ -51,11 +53,15 @@ const told = ({ id, hasUrl, extractor, extractedBy, standing, others }: Row): To
   return { id, hasUrl, versions: [{ version: standing, content: here }, ...others.map(other)] };
 };
 
-/** What the graph has under some ids and, for articles without url, some files. */
+/** What the graph has under the ids of some articles, and what else their files said before that is gone from them now. */
 export const readStored = async (
   tx: Tx,
-  which: { readonly ids: readonly string[]; readonly files: readonly string[] },
-): Promise<readonly ToldArticle[]> => (await rows<Row>(tx, ofBatch, which)).map(told);
+  articles: readonly { readonly id: string; readonly file: string; readonly textHash: string }[],
+): Promise<readonly ToldArticle[]> => {
+  const ids = articles.map(({ id }) => id);
+  const files = articles.map(({ file, textHash }) => ({ file, textHash }));
+  return (await rows<Row>(tx, ofBatch, { ids, told: files })).map(told);
+};
 
 const linesOf = (file: string): string => `${file}#`;
 

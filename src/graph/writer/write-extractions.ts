@@ -28,15 +28,11 @@ export interface WriteReport {
 // What a file held before is known only now; it may have gone while its lock was waited for.
 const lockStored = async (tx: Tx, extractions: readonly Extraction[]): Promise<readonly ToldArticle[]> => {
   const articles = extractions.map(({ article }) => article);
-  const which = {
-    ids: articles.map(({ id }) => id),
-    files: articles.filter(({ url }) => url === undefined).map(({ file }) => file),
-  };
-  const stored = await readStored(tx, which);
-  const asked = new Set(which.ids);
+  const stored = await readStored(tx, articles);
+  const asked = new Set(articles.map(({ id }) => id));
   if (stored.every(({ id }) => asked.has(id))) return stored;
   await lock(tx, { article: stored.map(({ id }) => id) });
-  return readStored(tx, which);
+  return readStored(tx, articles);
 };
 
 const writeBatch = async (
@@ -63,8 +59,9 @@ const writeBatch = async (
 /**
  * Writes what was extracted from some articles, and all that follows from it, in one transaction: an article is in wholly
  * or not at all. Whatever the order, the batches and the number of writers, the graph comes out the same. Writing the same
- * again changes nothing; without url the same file with another text replaces the older article. Of two files with one url
- * that have different texts the one published later stands, of one day that of the last file in code order.
+ * again changes nothing; without url the same file with another text replaces the older article, and so does the same text of a file with
+ * another url. Of two files with one url that have different texts the one published later stands, of one day that of the last file in code
+ * order.
  * @param extractor the version of the extractor, by which the articles are known to be current (`currentArticles`)
  */
 export const writeExtractions = (
