@@ -41,7 +41,7 @@ export const relevancePage = (
   const stretch = `SKIP ${scope.parameter(offset)} LIMIT ${scope.parameter(size + 1)}`;
   const rows =
     `COLLECT { ${read} WITH ${node}, score ORDER BY score DESC, ${node}.id ${stretch} ` +
-    `RETURN [${nodes.map(({ piece }) => piece.cypher).join(', ')}] ORDER BY score DESC, ${node}.id }`;
+    `RETURN [${nodes.map(({ piece }) => piece.cypher).join(', ')}] }`;
   return {
     cypher: `[${[rows, ...extras.map(({ piece }) => piece.cypher)].join(', ')}]`,
     read: (value) => {

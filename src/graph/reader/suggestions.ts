@@ -62,7 +62,7 @@ export const suggestions = (scope: Scope, selected: Selected, { list, project }:
       `CALL db.index.fulltext.queryNodes('name_near', ${wanted}.query, {limit: ${scope.parameter(candidates)}}) YIELD node AS key, score ` +
       `MATCH (key)-[:NAMES]->(${node}:Actor|Location) ` +
       `WITH ${node}, max(score) AS score ORDER BY score DESC, ${node}.id LIMIT ${scope.parameter(most)} RETURN ${node}, score } ` +
-      `RETURN [${values.join(', ')}] ORDER BY ${wanted}.name, score DESC, ${node}.id }`,
+      `WITH * ORDER BY ${wanted}.name, score DESC, ${node}.id RETURN [${values.join(', ')}] }`,
     read: (rows) =>
       (rows as readonly (readonly unknown[])[]).map(([asking, name, nameEn, ...of]): Row => {
         const known: Row = { asked: asking, name, nameEn };

@@ -10,5 +10,4 @@ ORDER BY v8.place ASC, v8.source ASC, v8.key ASC LIMIT $p6
 RETURN v1 }
 WITH DISTINCT v1
 ORDER BY v1.said ASC, v1.id ASC LIMIT $p6
-RETURN [v1.said, v1.id, [v1.id]]
-ORDER BY v1.said ASC, v1.id ASC }] AS answer
+RETURN [v1.said, v1.id, [v1.id]] }] AS answer

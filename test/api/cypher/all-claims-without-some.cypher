@@ -10,5 +10,4 @@ MATCH (v1)<-[:OF]-(v8:Assertion)
 WHERE (v8.stance IN $p2) }), false))
 WITH v1
 ORDER BY v1.said DESC, v1.id DESC LIMIT $p3
-RETURN [v1.said, v1.id, [v1.id]]
-ORDER BY v1.said DESC, v1.id DESC }] AS answer
+RETURN [v1.said, v1.id, [v1.id]] }] AS answer

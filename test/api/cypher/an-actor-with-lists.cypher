@@ -19,8 +19,7 @@ ORDER BY v6.actor DESC, v6.key DESC LIMIT $p3
 RETURN v2 }
 WITH DISTINCT v2
 ORDER BY v2.said DESC, v2.id DESC LIMIT $p3
-RETURN [v2.said, v2.id, [v2.text]]
-ORDER BY v2.said DESC, v2.id DESC }, COUNT {
+RETURN [v2.said, v2.id, [v2.text]] }, COUNT {
 CALL (v1) {
 MATCH (v1)<-[v5:CLAIMED_BY]-(v2:Claim)
 WHERE (EXISTS {
@@ -28,5 +27,4 @@ MATCH (v2)<-[:OF]-(v3:Assertion)
 WHERE (v3.stance IN $p2) })
 RETURN v2 }
 WITH DISTINCT v2
-RETURN v2 }]]]
-ORDER BY v1.name ASC, v1.id ASC }] AS answer
+RETURN v2 }]]] }] AS answer

@@ -27,5 +27,4 @@ RETURN v1 }
 RETURN v1 }
 WITH v1
 ORDER BY v1.since DESC, v1.id DESC LIMIT $p2
-RETURN [v1.since, v1.id, [v1.id]]
-ORDER BY v1.since DESC, v1.id DESC }] AS answer
+RETURN [v1.since, v1.id, [v1.id]] }] AS answer

@@ -9,5 +9,4 @@ ORDER BY v7.actor DESC, v7.key DESC LIMIT $p2
 RETURN v1 }
 WITH DISTINCT v1
 ORDER BY v1.said DESC, v1.id DESC LIMIT $p2
-RETURN [v1.said, v1.id, [v1.id]]
-ORDER BY v1.said DESC, v1.id DESC }] AS answer
+RETURN [v1.said, v1.id, [v1.id]] }] AS answer

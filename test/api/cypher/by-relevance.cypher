@@ -6,5 +6,4 @@ WHERE (all(word IN $p4
 WHERE (' ' + v1.searchText + ' ') CONTAINS word))
 WITH v1, score
 ORDER BY score DESC, v1.id SKIP $p5 LIMIT $p6
-RETURN [[v1.id]]
-ORDER BY score DESC, v1.id }] AS answer
+RETURN [[v1.id]] }] AS answer

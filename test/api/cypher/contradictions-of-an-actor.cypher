@@ -16,5 +16,4 @@ WITH {id: startNode(v4).id + '|' + endNode(v4).id + '|' + v4.basis, basis: v4.ba
 WHERE true
 WITH DISTINCT v1
 ORDER BY v1.said DESC, v1.id DESC LIMIT $p2
-RETURN [v1.said, v1.id, [v1.basis]]
-ORDER BY v1.said DESC, v1.id DESC }] AS answer
+RETURN [v1.said, v1.id, [v1.basis]] }] AS answer

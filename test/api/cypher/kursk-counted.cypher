@@ -26,8 +26,7 @@ RETURN [v17.name] }, [v15.text], COLLECT {
 MATCH (v15)-[v20:STATED_IN]->(v19:Article)
 WITH *
 ORDER BY v19.id LIMIT 1
-RETURN [v19.title] }] }]]
-ORDER BY v1.said DESC, v1.id DESC }, COUNT {
+RETURN [v19.title] }] }]] }, COUNT {
 CALL () {
 UNWIND $p3 AS v10
 UNWIND $p4 AS v11

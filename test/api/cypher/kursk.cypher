@@ -26,5 +26,4 @@ RETURN [v17.name] }, [v15.text], COLLECT {
 MATCH (v15)-[v20:STATED_IN]->(v19:Article)
 WITH *
 ORDER BY v19.id LIMIT 1
-RETURN [v19.title] }] }]]
-ORDER BY v1.said DESC, v1.id DESC }] AS answer
+RETURN [v19.title] }] }]] }] AS answer

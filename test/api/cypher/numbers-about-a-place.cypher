@@ -38,5 +38,4 @@ RETURN v1 }
 RETURN v1 }
 WITH v1
 ORDER BY v1.said ASC, v1.id ASC LIMIT $p4
-RETURN [v1.said, v1.id, [v1.id]]
-ORDER BY v1.said ASC, v1.id ASC }] AS answer
+RETURN [v1.said, v1.id, [v1.id]] }] AS answer

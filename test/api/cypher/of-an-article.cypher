@@ -10,5 +10,4 @@ MATCH (v1)<-[:OF]-(v2:Assertion)
 WHERE (EXISTS { (v2)-[:STATED_IN]->(:Article {id: $p0}) }) })
 WITH DISTINCT v1
 ORDER BY v1.said DESC, v1.id DESC LIMIT $p2
-RETURN [v1.said, v1.id, [v1.id]]
-ORDER BY v1.said DESC, v1.id DESC }] AS answer
+RETURN [v1.said, v1.id, [v1.id]] }] AS answer

@@ -31,5 +31,4 @@ RETURN v1 }
 RETURN v1 }
 WITH v1
 ORDER BY v1.name ASC, v1.id ASC LIMIT $p2
-RETURN [v1.name, v1.id, [v1.id]]
-ORDER BY v1.name ASC, v1.id ASC }] AS answer
+RETURN [v1.name, v1.id, [v1.id]] }] AS answer

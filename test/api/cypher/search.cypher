@@ -8,5 +8,4 @@ CALL db.index.fulltext.queryNodes('location_text', $p2, {limit: $p3}) YIELD node
 RETURN v1, score }
 WITH v1, score
 ORDER BY score DESC, v1.id SKIP $p4 LIMIT $p5
-RETURN [[v1.id, [v1.id]]]
-ORDER BY score DESC, v1.id }] AS answer
+RETURN [[v1.id, [v1.id]]] }] AS answer

@@ -10,8 +10,7 @@ ORDER BY v8.place DESC, v8.source DESC, v8.key DESC LIMIT $p7
 RETURN v1 }
 WITH DISTINCT v1
 ORDER BY v1.said DESC, v1.id DESC LIMIT $p7
-RETURN [v1.said, v1.id, [v1.id]]
-ORDER BY v1.said DESC, v1.id DESC }, COLLECT {
+RETURN [v1.said, v1.id, [v1.id]] }, COLLECT {
 UNWIND $p4 AS v11
 CALL (v11) {
 CALL db.index.fulltext.queryNodes('name_near', v11.query, {limit: $p5}) YIELD node AS key, score
@@ -19,5 +18,6 @@ MATCH (key)-[:NAMES]->(v12:Actor|Location)
 WITH v12, max(score) AS score
 ORDER BY score DESC, v12.id LIMIT $p6
 RETURN v12, score }
-RETURN [v11.name, v12.name, v12.nameEn]
-ORDER BY v11.name, score DESC, v12.id }] AS answer
+WITH *
+ORDER BY v11.name, score DESC, v12.id
+RETURN [v11.name, v12.name, v12.nameEn] }] AS answer

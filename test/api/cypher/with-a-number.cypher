@@ -33,5 +33,4 @@ RETURN v1 }
 RETURN v1 }
 WITH v1
 ORDER BY v1.said DESC, v1.id DESC LIMIT $p4
-RETURN [v1.said, v1.id, [v1.id]]
-ORDER BY v1.said DESC, v1.id DESC }] AS answer
+RETURN [v1.said, v1.id, [v1.id]] }] AS answer
