@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 // Two copies of graphql (ESM and CJS) would meet in one process: "another module or realm".
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+// Each Neo4j lives for seconds or minutes and plans ever new statements: Java's second compiler would take more of both cores than it gives
+// back. With the first alone there is room for 48 MB of code, which the planner's fills.
+process.env['JAVA_TOOL_OPTIONS'] ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
+
 // Tests that start processes or ask a database wait for them.
 const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
 

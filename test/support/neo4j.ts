@@ -15,19 +15,16 @@ declare module 'vitest' {
   }
 }
 
-// A server that lives for minutes and is cleared for every test: what plans anew whenever the figures of the graph have
-// changed, and compiles for hours of work, would spend most of the run on that.
-const short = {
-  settings: { 'dbms.cypher.min_replan_interval': '1h' },
-  options: ['-XX:TieredStopAtLevel=1'],
-} as const;
+// A server that is cleared for every test: what plans anew whenever the figures of the graph have changed would spend most of the
+// run on that.
+const settings = { 'dbms.cypher.min_replan_interval': '1h' };
 
 const serverIn = async (home: string, password: string): Promise<Server> => {
   const environment = process.env;
   const java = await findJava(environment);
   const lib = await neo4jJars({ environment, report: console.log });
-  const options = [...archiveOptions(archiveFor(lib, java)), ...short.options];
-  return startServer({ java: java.command, lib, home, password, options, settings: short.settings });
+  const options = archiveOptions(archiveFor(lib, java));
+  return startServer({ java: java.command, lib, home, password, options, settings });
 };
 
 /** Gives the run one real Neo4j: the one ISNAD_TEST_NEO4J_URI names, else one with data of its own. */
