@@ -1,5 +1,5 @@
 // Written by isnad from src/graph/schema.ts. Do not edit.
-CREATE INDEX layout_2 IF NOT EXISTS FOR (n:Layout) ON (n.layout);
+CREATE INDEX layout_3 IF NOT EXISTS FOR (n:Layout) ON (n.layout);
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT assertion_id IF NOT EXISTS FOR (n:Assertion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;

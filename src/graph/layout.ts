@@ -5,7 +5,7 @@ import { IsnadError } from '../domain/errors.js';
  * How nodes, keys and links are laid out in the graph. It goes up by one with every change after which articles that are
  * in a graph have to be seeded anew: another sort key, another id, another link.
  */
-const layout = 2;
+const layout = 3;
 
 /** An index over nothing, whose name keeps the layout beside the data and not in it. */
 export const layoutIndex = `layout_${layout}`;

@@ -25,10 +25,19 @@ export type TopicKind = 'subject' | 'holder' | 'count' | 'denial' | 'figure';
 const topic = (kind: TopicKind, ...parts: readonly string[]): string =>
   `${kind}:${hashOf(...parts).slice(0, 20)}`;
 
+// Numbers exclude each other where place and day are known, doers where both sayings name theirs. What can do neither shares no
+// topic: all tolls without a place would be asked of each other.
+const mayDiffer = ({ key, sides, holds, polarity }: AssertionRecord, isPlacedInTime: boolean): boolean =>
+  polarity === 'AFFIRMED' &&
+  ((key.number !== undefined && isPlacedInTime) || (key.shape === 'event' && !holds && sides.length > 0));
+
 const byDay = (record: AssertionRecord, period: string, meaning: Meaning): readonly string[] => {
-  const where = record.key.place === undefined ? '' : meaning(record.article, record.key.place);
+  const { subject, place } = record.key;
+  const where = place === undefined ? '' : meaning(record.article, place);
   return [
-    ...(record.key.subject === undefined ? [] : [topic('subject', record.key.subject, where, period)]),
+    ...(subject === undefined || !mayDiffer(record, where !== '' && period !== '')
+      ? []
+      : [topic('subject', subject, where, period)]),
     ...(record.holds && where !== '' ? [topic('holder', where, record.said)] : []),
   ];
 };

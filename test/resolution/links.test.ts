@@ -6,7 +6,8 @@ import type {
   ExtractedQuantity,
   Extraction,
 } from '../../src/domain/extraction.js';
-import { claimsOf, relationsOf } from './stories.js';
+import { linksOf } from '../../src/resolution/links/links.js';
+import { asTold, claimsOf, relationsOf } from './stories.js';
 
 interface Told {
   readonly by: ExtractedActor;
@@ -153,5 +154,34 @@ describe('claims that number one thing', () => {
     ]);
     const [link] = relationsOf(claims);
     expect(claims.find(({ id }) => id === link?.from)?.records[0].said).toBe(next);
+  });
+});
+
+describe('the links of some claims', () => {
+  const claims = claimsOf(
+    [14, 19, 41, 19].flatMap((value, at) => [
+      told({ by: at % 2 === 0 ? defence : staff, on: day, value }),
+      told({ by: at % 2 === 0 ? staff : defence, on: next, value: value + at }),
+    ]),
+  );
+  const all = linksOf(claims, asTold);
+
+  it('are those of all that begin or end with one of them', () => {
+    expect(all.length).toBeGreaterThan(claims.length);
+    for (const { id } of claims)
+      expect(linksOf(claims, asTold, { changed: new Set([id]) })).toEqual(
+        all.filter(({ from, to }) => from === id || to === id),
+      );
+  });
+});
+
+describe('what can differ from nothing', () => {
+  it('shares no topic: a toll without a place is asked of no other', () => {
+    const subjects = (where: ExtractedLocation | null): readonly string[] =>
+      claimsOf([told({ by: defence, on: day, value: 14, where })])
+        .flatMap(({ topics }) => topics)
+        .filter((topic) => topic.startsWith('subject:'));
+    expect(subjects(kursk)).toHaveLength(1);
+    expect(subjects(null)).toEqual([]);
   });
 });

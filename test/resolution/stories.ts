@@ -10,7 +10,7 @@ import type { Meaning } from '../../src/resolution/meaning.js';
 import { placeMentions, resolvePlaces } from '../../src/resolution/places.js';
 
 /** Every id means itself: as if each article's places were the graph's. */
-const asTold = (_: string, local: string): string => local;
+export const asTold = (_: string, local: string): string => local;
 
 /** What places known from the text are over some articles: as the writer settles it. */
 export const meaningOf = (extractions: readonly Extraction[]): Meaning => {

@@ -201,13 +201,23 @@ const relink = async (
   found: readonly InTopic[],
   {
     keys,
+    changed,
     judged,
     meaning,
-  }: { readonly keys: ReadonlySet<string>; readonly judged: Judged; readonly meaning: Meaning },
+  }: {
+    readonly keys: ReadonlySet<string>;
+    readonly changed: ReadonlySet<string> | undefined;
+    readonly judged: Judged;
+    readonly meaning: Meaning;
+  },
 ): Promise<number> => {
   const claims = found.map(({ claim }) => claim);
-  const open = isOpen(new Map(claims.map((claim) => [claim.id, claim])), keys);
-  const wanted = linksOf(claims, meaning, judged).filter(open);
+  const hangsOnKeys = isOpen(new Map(claims.map((claim) => [claim.id, claim])), keys);
+  const open = (link: Stored): boolean =>
+    (changed === undefined || changed.has(link.from) || changed.has(link.to)) && hangsOnKeys(link);
+  const wanted = linksOf(claims, meaning, { judged, ...(changed === undefined ? {} : { changed }) }).filter(
+    open,
+  );
   const stored = found.flatMap(({ row }) => row.links);
   const [want, have] = [new Set(wanted.map(basisKey)), new Set(stored.map(basisKey))];
   const stale = stored.filter((one) => !want.has(basisKey(one)) && open(one));
@@ -274,5 +284,7 @@ export const settleTopics = async (tx: Tx, asked: Asked, { own, isJudged }: Give
     ),
   ]);
   await recount(tx, found, { matters: new Set(mattersIn(keys)), judged });
-  return relink(tx, found, { keys: new Set(keys), judged, meaning });
+  // How two claims relate hangs on what they say and on what was judged of any: without judgements two that stay as they are stay related.
+  const open = isJudged ? undefined : new Set(asked.changed.map(({ id }) => id));
+  return relink(tx, found, { keys: new Set(keys), changed: open, judged, meaning });
 };

@@ -74,44 +74,56 @@ export const answers = (kind: TopicKind | 'matter', { records }: ResolvedClaim):
   return kind !== 'count' || records.some(({ correction }) => correction !== undefined);
 };
 
-/** Each pair of a group of which one answers, the earlier first. */
+/** Which claims are asked about: a pair of two others is left as it is. */
+type IsOpen = (claim: ResolvedClaim) => boolean;
+
+/** A claim at its place in time. */
+interface Placed {
+  readonly claim: ResolvedClaim;
+  readonly at: number;
+  readonly asks: boolean;
+}
+
+/** Each pair of a group of which one answers and one is asked about, the earlier first. */
 function* pairsOf(
   kind: TopicKind | 'matter',
   group: readonly ResolvedClaim[],
-): Generator<readonly ResolvedClaim[]> {
-  const sorted = [...group].sort(byTime);
-  const asking = sorted.map((claim) => answers(kind, claim));
-  for (const [at, claim] of sorted.entries()) {
-    if (asking[at] !== true) continue;
-    for (const [other, one] of sorted.entries())
-      if (other < at) yield [one, claim];
-      else if (other > at && asking[other] !== true) yield [claim, one];
-  }
+  isOpen: IsOpen,
+): Generator<readonly [earlier: ResolvedClaim, later: ResolvedClaim]> {
+  const placed = [...group]
+    .sort(byTime)
+    .map((claim, at): Placed => ({ claim, at, asks: answers(kind, claim) }));
+  const open = placed.filter(({ claim }) => isOpen(claim));
+  for (const { claim, at } of placed.filter(({ asks }) => asks))
+    for (const other of isOpen(claim) ? placed : open)
+      if (other.at < at) yield [other.claim, claim];
+      else if (other.at > at && !other.asks) yield [claim, other.claim];
 }
 
-const linksWithin = (
+function* linksWithin(
   kind: TopicKind | 'matter',
   group: readonly ResolvedClaim[],
-  meaning: Meaning,
-): readonly ClaimLink[] =>
-  [...pairsOf(kind, group)].flatMap(([earlier, later]) =>
-    grounds[kind].flatMap((ground) => {
-      if (earlier === undefined || later === undefined) return [];
+  { meaning, isOpen }: { readonly meaning: Meaning; readonly isOpen: IsOpen },
+): Generator<ClaimLink> {
+  for (const [earlier, later] of pairsOf(kind, group, isOpen))
+    for (const ground of grounds[kind]) {
       const relation = ground(later, earlier, meaning);
-      return relation === undefined ? [] : [{ ...relation, from: later.id, to: earlier.id }];
-    }),
-  );
+      if (relation !== undefined) yield { ...relation, from: later.id, to: earlier.id };
+    }
+}
 
 /**
  * How claims relate that say the same, deny it, number or hold the same thing, or correct it: each link from the claim that was said
  * later. A pure function of the set of claims and of what was judged.
  * @param claims all claims that share a key with one of them, or are tied to it by what was judged
+ * @param changed ids of the claims whose links are wanted; those of all where it is left out
  */
 export const linksOf = (
   claims: readonly ResolvedClaim[],
   meaning: Meaning,
-  judged: Judged = unjudged,
+  { judged = unjudged, changed }: { readonly judged?: Judged; readonly changed?: ReadonlySet<string> } = {},
 ): readonly ClaimLink[] => {
+  const isOpen: IsOpen = ({ id }) => changed?.has(id) ?? true;
   const propositions = propositionsOf(claims, judged);
   const meant = claims.map((claim) => ({
     ...claim,
@@ -119,13 +131,10 @@ export const linksOf = (
   }));
   const ofClaims = judgedClaims(claims, judged);
   const keyed = meant.flatMap((claim) => keysOf(claim).map((key) => ({ key, claim })));
-  const found = [...groupBy(keyed, ({ key }) => key)].flatMap(([key, group]) =>
-    linksWithin(
-      kindOf(key),
-      group.map(({ claim }) => claim),
-      meaning,
-    ),
-  );
+  const found = [...groupBy(keyed, ({ key }) => key)].flatMap(([key, group]) => {
+    const sharing = group.map(({ claim }) => claim);
+    return [...linksWithin(kindOf(key), sharing, { meaning, isOpen })];
+  });
   const links = [...found, ...supportsByJudgement(meant, ofClaims)].filter(standsBeside(ofClaims));
   return [...new Map(links.map((link) => [linkKey(link), link])).values()];
 };
